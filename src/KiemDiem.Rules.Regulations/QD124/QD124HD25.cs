@@ -1,0 +1,30 @@
+using KiemDiem.Rules.Model;
+
+namespace KiemDiem.Rules.Regulations.QD124;
+
+/// <summary>124-QĐ/TW with 25-HD/BTCTW: rating years 2023 and 2024.</summary>
+internal static class QD124HD25
+{
+    public const string Id = "qd124-hd25";
+
+    public static Regulation Build(RuleSettings settings) => new()
+    {
+        Id = Id,
+        Title = new("Quy định 124-QĐ/TW và Hướng dẫn 25-HD/BTCTW", "Regulation 124-QĐ/TW with Guideline 25-HD/BTCTW"),
+        Revision = 1,
+        Documents = [Texts.QD124, Texts.HD25],
+        FirstYear = 2023,
+        LastYear = 2024,
+        Discipline = new(AttributionBasis.ViolationYear, ReleasesCountedBefore: false, ReleasesFormerUnit: true),
+        Settings = settings,
+        Ladders =
+        [
+            PartyMemberLadder.Build(settings),
+            LeaderLadder.Build(settings),
+            UnitLadder.Build(SubjectKind.PartyCell, settings),
+            UnitLadder.Build(SubjectKind.PartyOrganization, settings),
+            LeadershipCollectiveLadder.Build(settings),
+            UnitLadder.Build(SubjectKind.Unit, settings),
+        ],
+    };
+}

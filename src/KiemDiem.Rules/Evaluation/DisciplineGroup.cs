@@ -1,0 +1,94 @@
+using KiemDiem.Rules.Model;
+
+namespace KiemDiem.Rules.Engines;
+
+/// <summary>Conditions on one list of discipline decisions.</summary>
+internal sealed class DisciplineGroup : OperandGroup
+{
+    private readonly FactDefinition<IReadOnlyList<Discipline>> _list;
+    private readonly EvaluationContext _context;
+    private readonly bool _ofMember;
+    private readonly ConditionMask _none;
+    private readonly Lazy<IReadOnlyList<ConditionMask>> _allStates;
+
+    public DisciplineGroup(FactDefinition<IReadOnlyList<Discipline>> list, IEnumerable<(Condition, int)> conditions, EvaluationContext context)
+        : base(conditions)
+    {
+        _list = list;
+        _context = context;
+        _ofMember = list == FactTable.MemberDiscipline;
+        _none = State(0);
+        _allStates = new(() => [.. Unions(UnknownItems()).Select(State).Distinct()]);
+    }
+
+    public override IEnumerable<FactDefinition> Facts => [_list];
+
+    public FactDefinition<IReadOnlyList<Discipline>> List => _list;
+
+    public override bool TryState(ReviewCase subject, out ConditionMask state)
+    {
+        var list = _list.Read(subject.Storage);
+        state = _none;
+        return list.IsKnown ? list.Value.Count == 0 : _context.Assumes(_list);
+    }
+
+    public override bool IsWhollyUnknown(ReviewCase subject) => !_list.Read(subject.Storage).IsKnown;
+
+    protected override IReadOnlyList<ConditionMask> OpenStates(ReviewCase subject)
+    {
+        var list = _list.Read(subject.Storage);
+        return list.IsKnown ? [.. Measures(list.Value).Select(State).Distinct()] : _allStates.Value;
+    }
+
+    public override ObservedValue Observe(ReviewCase subject, Operand operand)
+    {
+        var list = _list.Read(subject.Storage);
+        if (!list.IsKnown)
+        {
+            return ObservedValue.Unknown;
+        }
+
+        var bit = 1 << (int)((DisciplineOperand)operand).Measure;
+        var measures = Measures(list.Value);
+        return measures.All(set => (set & bit) != 0) ? ObservedValue.Known(1)
+            : measures.Any(set => (set & bit) != 0) ? ObservedValue.Unknown
+            : ObservedValue.Known(0);
+    }
+
+    private IReadOnlyCollection<int> Measures(IReadOnlyList<Discipline> items)
+    {
+        IReadOnlyCollection<int> measures = [0];
+        foreach (var item in items)
+        {
+            var outcomes = DisciplineAttribution.Outcomes(item, _ofMember, _context);
+            measures = [.. measures.SelectMany(_ => outcomes, (left, right) => left | right).Distinct()];
+        }
+
+        return measures;
+    }
+
+    /// <summary>What a list that is not known can add up to: nothing, or any violations together.</summary>
+    private static HashSet<int> Unions(IReadOnlyCollection<int> outcomes)
+    {
+        var unions = new HashSet<int> { 0 };
+        foreach (var outcome in outcomes)
+        {
+            unions.UnionWith([.. unions.Select(union => union | outcome)]);
+        }
+
+        return unions;
+    }
+
+    private IReadOnlyCollection<int> UnknownItems() =>
+    [
+        .. DisciplineAttribution.Outcomes(new Discipline(), _ofMember, _context)
+            .Concat(DisciplineAttribution.Outcomes(new Discipline { SelfDetectedAndRemedied = true }, _ofMember, _context))
+            .Distinct(),
+    ];
+
+    private ConditionMask State(int measures) => Conditions.Aggregate(default(ConditionMask), (state, item) =>
+    {
+        var holds = (measures >> (int)((DisciplineOperand)item.Condition.Operand).Measure & 1) != 0;
+        return ObservedValue.Known(holds ? 1 : 0).Satisfies(item.Condition) ? state | item.Bit : state;
+    });
+}

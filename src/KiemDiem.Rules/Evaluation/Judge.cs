@@ -1,0 +1,27 @@
+using KiemDiem.Rules.Model;
+
+namespace KiemDiem.Rules.Engines;
+
+/// <summary>Judges cases by one bound ladder: the engine finds truths, the rest is common.</summary>
+internal sealed class Judge
+{
+    private readonly IEvaluationEngine _engine;
+    private readonly OutcomeCache _cache = new();
+
+    public Judge(BoundLadder ladder, IEvaluationEngine engine)
+    {
+        Ladder = ladder;
+        _engine = engine;
+    }
+
+    public BoundLadder Ladder { get; }
+
+    /// <summary>The outcome. Allocates nothing when the facts that matter are known.</summary>
+    public Outcome Outcome(ReviewCase subject)
+    {
+        var resolution = OutcomeResolver.Resolve(Ladder.Ladder, _engine.Evaluate(Ladder, subject));
+        return resolution.IsSingle && resolution.Possible != OutcomeSet.NeedsAuthority
+            ? resolution.ToOutcome(isExact: true)
+            : _cache.Find(Ladder, subject, Ladder.Compiled.Read(subject));
+    }
+}

@@ -1,0 +1,11 @@
+namespace KiemDiem.Rules.Engines;
+
+internal static class KnownNumber
+{
+    /// <summary>The count as it is known, or null.</summary>
+    public static int? Number(this ReviewCase subject, FactDefinition<int> fact)
+    {
+        var stored = subject.Storage.Numbers[fact.Slot];
+        return stored >= FactStorage.FirstValueCode ? stored - FactStorage.FirstValueCode : null;
+    }
+}

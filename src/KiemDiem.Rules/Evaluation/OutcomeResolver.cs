@@ -1,0 +1,170 @@
+using KiemDiem.Rules.Model;
+
+namespace KiemDiem.Rules.Engines;
+
+/// <summary>
+/// From the truths of rules to outcomes, the same for every engine: gates, then the cases of NotCompleted, then Excellent, Good,
+/// Completed, then the fallback; ceilings last. A rule whose truth is unknown leaves both ways open.
+/// </summary>
+internal static class OutcomeResolver
+{
+    public static Resolution Resolve(Ladder ladder, RuleTruths truths)
+    {
+        var gates = ThroughGates(ladder, truths, out var whether, out var isClosed);
+        if (isClosed)
+        {
+            return gates;
+        }
+
+        var rated = Rate(ladder, truths);
+        if (whether is { } gate)
+        {
+            var ifLeft = new Resolution(OutcomeSet.NeedsAuthority, (rated.Possible & OutcomeSet.Ratings) | rated.Candidates | OutcomeSet.NotRated, gate, null);
+            rated = truths[ladder.Gates.IndexOf(gate)] == Truth.True ? ifLeft : rated.Union(ifLeft);
+        }
+
+        return gates.Union(rated);
+    }
+
+    private static Resolution ThroughGates(Ladder ladder, RuleTruths truths, out Gate? whether, out bool isClosed)
+    {
+        var open = default(Resolution);
+        whether = null;
+        isClosed = false;
+        for (var i = 0; i < ladder.Gates.Length && !isClosed; i++)
+        {
+            var truth = truths[i];
+            if (truth == Truth.False)
+            {
+                continue;
+            }
+
+            var gate = ladder.Gates[i];
+            switch (gate.Effect)
+            {
+                case GateEffect.AuthorityDecidesWhetherRated:
+                    whether = gate;
+                    break;
+                case GateEffect.AuthorityRates:
+                    open = open.Union(new(OutcomeSet.NeedsAuthority, OutcomeSet.Ratings, gate, null));
+                    isClosed = truth == Truth.True;
+                    break;
+                default:
+                    open = open.Union(new(OutcomeSet.NotRated, OutcomeSet.None, gate, null));
+                    isClosed = truth == Truth.True;
+                    break;
+            }
+        }
+
+        return open;
+    }
+
+    private static Resolution Rate(Ladder ladder, RuleTruths truths)
+    {
+        var (failed, weighed, weighing) = (Truth.False, Truth.False, default(Trigger));
+        for (var i = 0; i < ladder.Triggers.Length; i++)
+        {
+            var truth = truths[ladder.Gates.Length + i];
+            if (!ladder.Triggers[i].IsWeighed)
+            {
+                failed = Larger(failed, truth);
+            }
+            else if (truth > weighed)
+            {
+                (weighed, weighing) = (truth, ladder.Triggers[i]);
+            }
+        }
+
+        var notCompleted = new Resolution(OutcomeSet.NotCompleted, OutcomeSet.None, null, null);
+        if (failed == Truth.True)
+        {
+            return notCompleted;
+        }
+
+        var level = ByLevel(ladder, truths);
+        if (weighed != Truth.False)
+        {
+            var left = Weigh(level, weighing!);
+            level = weighed == Truth.True ? left : level.Union(left);
+        }
+
+        return failed == Truth.Unknown ? level.Union(notCompleted) : level;
+    }
+
+    private static Resolution ByLevel(Ladder ladder, RuleTruths truths)
+    {
+        var first = ladder.Gates.Length + ladder.Triggers.Length;
+        var ratings = OutcomeSet.None;
+        for (var i = 0; i < ladder.Standards.Length; i++)
+        {
+            var truth = truths[first + i];
+            if (truth != Truth.False)
+            {
+                ratings |= OutcomeSets.Of(ladder.Standards[i].Rating);
+            }
+
+            if (truth == Truth.True)
+            {
+                return new(Capped(ratings, ladder, truths), OutcomeSet.None, null, null);
+            }
+        }
+
+        var candidates = OutcomeSet.None;
+        foreach (var rating in ladder.Fallback.Candidates)
+        {
+            candidates |= OutcomeSets.Of(rating);
+        }
+
+        return ladder.Fallback.Candidates.Length == 1
+            ? new(Capped(ratings | candidates, ladder, truths), OutcomeSet.None, null, null)
+            : new(Capped(ratings, ladder, truths) | OutcomeSet.NeedsAuthority, Capped(candidates, ladder, truths), null, ladder.Fallback);
+    }
+
+    /// <summary>The authority weighs NotCompleted against what the ladder gives; where that is NotCompleted too, there is nothing to weigh.</summary>
+    private static Resolution Weigh(Resolution level, Trigger trigger)
+    {
+        var others = level.Possible & ~OutcomeSet.NotCompleted;
+        var open = others == OutcomeSet.None
+            ? default
+            : new Resolution(OutcomeSet.NeedsAuthority, OutcomeSet.NotCompleted | (others & OutcomeSet.Ratings) | level.Candidates, trigger, null);
+        return (level.Possible & OutcomeSet.NotCompleted) != 0
+            ? open.Union(new(OutcomeSet.NotCompleted, OutcomeSet.None, null, null))
+            : open;
+    }
+
+    private static OutcomeSet Capped(OutcomeSet ratings, Ladder ladder, RuleTruths truths)
+    {
+        var first = ladder.Rules.Length - ladder.Ceilings.Length;
+        for (var rating = Rating.Excellent; rating > Rating.NotCompleted; rating--)
+        {
+            if (!ratings.Contains(OutcomeSets.Of(rating)))
+            {
+                continue;
+            }
+
+            var lowered = Truth.False;
+            for (var i = 0; i < ladder.Ceilings.Length; i++)
+            {
+                if (ladder.Ceilings[i].Highest < rating)
+                {
+                    lowered = Larger(lowered, truths[first + i]);
+                }
+            }
+
+            // One step down at a time: the next rating is then held against the ceilings in its turn.
+            if (lowered != Truth.False)
+            {
+                ratings |= OutcomeSets.Of(rating - 1);
+            }
+
+            if (lowered == Truth.True)
+            {
+                ratings &= ~OutcomeSets.Of(rating);
+            }
+        }
+
+        return ratings;
+    }
+
+    private static Truth Larger(Truth left, Truth right) => left > right ? left : right;
+}

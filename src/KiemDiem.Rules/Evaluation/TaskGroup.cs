@@ -1,0 +1,140 @@
+using KiemDiem.Rules.Model;
+
+namespace KiemDiem.Rules.Engines;
+
+/// <summary>Conditions on the shares of one group of tasks, which keep completed ≤ assigned, on time ≤ completed, exceeded ≤ completed.</summary>
+internal sealed class TaskGroup : OperandGroup
+{
+    private readonly TaskDefinitions _tasks;
+    private readonly decimal[] _thresholds;
+    private readonly Lazy<IReadOnlyList<ConditionMask>> _allStates;
+
+    public TaskGroup(TaskDefinitions tasks, IEnumerable<(Condition, int)> conditions)
+        : base(conditions)
+    {
+        _tasks = tasks;
+        _thresholds = [.. Conditions.Select(item => item.Condition.Required).Distinct()];
+        _allStates = new(() => FindStates(default));
+    }
+
+    public override IEnumerable<FactDefinition> Facts => Conditions.SelectMany(item => item.Condition.Operand.Facts).Distinct();
+
+    public override bool TryState(ReviewCase subject, out ConditionMask state)
+    {
+        var given = Given.Of(subject, _tasks);
+        state = default;
+        if (given is not { Assigned: { } assigned, Completed: { } completed, OnTime: { } onTime, Exceeded: { } exceeded })
+        {
+            return false;
+        }
+
+        foreach (var (condition, bit) in Conditions.AsSpan())
+        {
+            if (Share(((TaskOperand)condition.Operand).Share, assigned, completed, onTime, exceeded).Satisfies(condition))
+            {
+                state |= bit;
+            }
+        }
+
+        return true;
+    }
+
+    public override bool IsWhollyUnknown(ReviewCase subject) => Given.Of(subject, _tasks) == default;
+
+    protected override IReadOnlyList<ConditionMask> OpenStates(ReviewCase subject) =>
+        IsWhollyUnknown(subject) ? _allStates.Value : FindStates(Given.Of(subject, _tasks));
+
+    public override ObservedValue Observe(ReviewCase subject, Operand operand)
+    {
+        var given = Given.Of(subject, _tasks);
+        var count = ((TaskOperand)operand).Share switch
+        {
+            TaskShare.Completed => given.Completed,
+            TaskShare.OnTime => given.OnTime,
+            TaskShare.Exceeded => given.Exceeded,
+            _ => given.Completed - given.OnTime,
+        };
+        return given.Assigned switch
+        {
+            null => ObservedValue.Unknown,
+            0 => ObservedValue.None,
+            { } assigned => count is { } known ? ObservedValue.Share(known, assigned) : ObservedValue.Unknown,
+        };
+    }
+
+    private IReadOnlyList<ConditionMask> FindStates(Given given)
+    {
+        var states = new HashSet<ConditionMask>();
+        foreach (var assigned in AssignedValues(given))
+        {
+            var lowest = Math.Max(given.OnTime ?? 0, given.Exceeded ?? 0);
+            foreach (var completed in Values(given.Completed, assigned, lowest, assigned, []))
+            {
+                var ofCompleted = State(assigned, completed, 0, 0, share => share == TaskShare.Completed);
+                var ofOnTime = Values(given.OnTime, assigned, 0, completed, Lateness(assigned, completed))
+                    .Select(onTime => State(assigned, completed, onTime, 0, share => share is TaskShare.OnTime or TaskShare.Late))
+                    .Distinct();
+                var ofExceeded = Values(given.Exceeded, assigned, 0, completed, [])
+                    .Select(exceeded => State(assigned, completed, 0, exceeded, share => share == TaskShare.Exceeded))
+                    .Distinct().ToList();
+                states.UnionWith(CountGroups.Combine(ofOnTime, ofExceeded).Select(state => state | ofCompleted));
+            }
+        }
+
+        return [.. states];
+    }
+
+    private IEnumerable<int> AssignedValues(Given given)
+    {
+        if (given.Assigned is { } assigned)
+        {
+            return [assigned];
+        }
+
+        int?[] counts = [given.Completed, given.OnTime, given.Exceeded, given.Completed - given.OnTime];
+        var known = counts.OfType<int>().ToList();
+        return CountGroups.Totals(known.DefaultIfEmpty(0).Max(), known, _thresholds);
+    }
+
+    private IEnumerable<int> Values(int? given, int total, int minimum, int maximum, IEnumerable<int> more)
+    {
+        if (given is { } known)
+        {
+            return known >= minimum && known <= maximum ? [known] : [];
+        }
+
+        if (minimum > maximum)
+        {
+            return [];
+        }
+
+        var values = OperandCells.Counts(total, minimum, maximum, _thresholds);
+        values.UnionWith(more.Where(value => value >= minimum && value <= maximum));
+        return values;
+    }
+
+    /// <summary>The on-time counts at which lateness passes a threshold.</summary>
+    private IEnumerable<int> Lateness(int assigned, int completed) =>
+        OperandCells.Counts(assigned, 0, completed, _thresholds).Select(late => completed - late);
+
+    private ConditionMask State(int assigned, int completed, int onTime, int exceeded, Func<TaskShare, bool> which) => Conditions.Aggregate(
+        default(ConditionMask),
+        (state, item) => ((TaskOperand)item.Condition.Operand).Share is var share && which(share)
+            && Share(share, assigned, completed, onTime, exceeded).Satisfies(item.Condition) ? state | item.Bit : state);
+
+    private static ObservedValue Share(TaskShare share, int assigned, int completed, int onTime, int exceeded) => ObservedValue.Share(
+        share switch
+        {
+            TaskShare.Completed => completed,
+            TaskShare.OnTime => onTime,
+            TaskShare.Exceeded => exceeded,
+            _ => completed - onTime,
+        },
+        assigned);
+
+    private readonly record struct Given(int? Assigned, int? Completed, int? OnTime, int? Exceeded)
+    {
+        public static Given Of(ReviewCase subject, TaskDefinitions tasks) => new(
+            subject.Number(tasks.Assigned), subject.Number(tasks.Completed), subject.Number(tasks.OnTime), subject.Number(tasks.Exceeded));
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using KiemDiem.Rules.Model;
+
+namespace KiemDiem.Rules.Engines;
+
+/// <summary>Conditions on a single fact: a name, a truth, a number, or the months between a date and the rating year.</summary>
+internal sealed class ValueGroup : OperandGroup
+{
+    private readonly FactDefinition _fact;
+    private readonly EvaluationContext _context;
+    private readonly IReadOnlyList<ConditionMask> _allStates;
+    private readonly int _firstNumber;
+
+    public ValueGroup(FactDefinition fact, IEnumerable<(Condition, int)> conditions, EvaluationContext context)
+        : base(conditions)
+    {
+        _fact = fact;
+        _context = context;
+        _firstNumber = OperandCells.FirstNumber(fact);
+        _allStates = context.Assumes(fact)
+            ? new[] { State(ObservedValue.None) }
+            : [.. OperandCells.Representatives(fact, Conditions.Select(item => item.Condition)).Select(State).Distinct()];
+    }
+
+    public FactDefinition Fact => _fact;
+
+    public override IEnumerable<FactDefinition> Facts => [_fact];
+
+    public override bool TryState(ReviewCase subject, out ConditionMask state)
+    {
+        state = default;
+        if (_fact.StateIn(subject.Storage) == FactState.Unknown)
+        {
+            state = _allStates[0];
+            return _allStates.Count == 1;
+        }
+
+        foreach (var (condition, bit) in Conditions.AsSpan())
+        {
+            if (Observe(subject, condition.Operand).Satisfies(condition))
+            {
+                state |= bit;
+            }
+        }
+
+        return true;
+    }
+
+    public override bool IsWhollyUnknown(ReviewCase subject) => _fact.StateIn(subject.Storage) == FactState.Unknown;
+
+    protected override IReadOnlyList<ConditionMask> OpenStates(ReviewCase subject) => _allStates;
+
+    public override ObservedValue Observe(ReviewCase subject, Operand operand)
+    {
+        var storage = subject.Storage;
+        return _fact.StateIn(storage) switch
+        {
+            FactState.Unknown => ObservedValue.Unknown,
+            FactState.None => ObservedValue.None,
+            _ => _fact switch
+            {
+                FactDefinition<DateOnly> date => Months(date.Read(storage).Value, ((MonthsOperand)operand).Span),
+                FactDefinition<decimal> number => ObservedValue.Known(number.Read(storage).Value),
+                FactDefinition<int> count => ObservedValue.Known(count.Read(storage).Value),
+                _ => ObservedValue.Known(storage.Codes[_fact.Slot] - FactStorage.FirstValueCode + _firstNumber),
+            },
+        };
+    }
+
+    private ConditionMask State(ObservedValue value) => Conditions.Aggregate(
+        default(ConditionMask),
+        (state, item) => value.Satisfies(item.Condition) ? state | item.Bit : state);
+
+    private ObservedValue Months(DateOnly date, MonthsSpan span)
+    {
+        if (span == MonthsSpan.ToEndOfYear)
+        {
+            return ObservedValue.Known(FullMonths.Between(date, new DateOnly(_context.RatingYear, 12, 31)));
+        }
+
+        return date.Year == _context.RatingYear
+            ? ObservedValue.Known(FullMonths.Between(new DateOnly(_context.RatingYear, 1, 1), date))
+            : ObservedValue.None;
+    }
+}

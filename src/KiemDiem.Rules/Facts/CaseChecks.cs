@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace KiemDiem.Rules;
+
+/// <summary>The relations between facts that every case must keep: completed ≤ assigned, on time ≤ completed, counts that add up.</summary>
+internal static class CaseChecks
+{
+    public static ImmutableArray<DataProblem> Run(ReviewCase subject)
+    {
+        var problems = ImmutableArray.CreateBuilder<DataProblem>();
+        foreach (var fact in FactTable.All)
+        {
+            if (!fact.Kinds.Contains(subject.Kind) && fact.StateIn(subject.Storage) != FactState.Unknown)
+            {
+                problems.Add(new(DataProblemCode.NotOfThisKind, fact.Key, Vocabulary.NameOf(subject.Kind), KindsOf(fact)) { CaseId = subject.Id });
+            }
+        }
+
+        foreach (var tasks in new[] { FactTable.Tasks, FactTable.UnitTasks })
+        {
+            AtMost(subject, tasks.Completed, tasks.Assigned, problems);
+            AtMost(subject, tasks.OnTime, tasks.Completed, problems);
+            AtMost(subject, tasks.Exceeded, tasks.Completed, problems);
+            AtMost(subject, tasks.OnTime, tasks.Assigned, problems);
+            AtMost(subject, tasks.Exceeded, tasks.Assigned, problems);
+        }
+
+        AtMost(subject, FactTable.SubunitsDisciplined, FactTable.SubunitsTotal, problems);
+        AtMost(subject, FactTable.SubunitsDisciplinedSelfRemedied, FactTable.SubunitsDisciplined, problems);
+        AddUp(subject, problems);
+        InOrder(subject, FactTable.Discipline, problems);
+        InOrder(subject, FactTable.MemberDiscipline, problems);
+        return problems.ToImmutable();
+    }
+
+    private static void AtMost(ReviewCase subject, FactDefinition<int> small, FactDefinition<int> large, ImmutableArray<DataProblem>.Builder problems)
+    {
+        if (subject.Get(small) is { IsKnown: true } first && subject.Get(large) is { IsKnown: true } second && first.Value > second.Value)
+        {
+            problems.Add(Contradiction(
+                subject,
+                small.Key,
+                string.Create(CultureInfo.InvariantCulture, $"{small.Key} {first.Value} > {large.Key} {second.Value}"),
+                Same($"{small.Key} ≤ {large.Key}")));
+        }
+    }
+
+    private static void AddUp(ReviewCase subject, ImmutableArray<DataProblem>.Builder problems)
+    {
+        if (subject.Get(FactTable.SubunitsTotal) is not { IsKnown: true } total)
+        {
+            return;
+        }
+
+        FactDefinition<int>[] parts = [FactTable.SubunitsExcellent, FactTable.SubunitsGood, FactTable.SubunitsCompleted, FactTable.SubunitsNotCompleted];
+        var known = parts.Select(subject.Get).Where(part => part.IsKnown).ToArray();
+        var sum = known.Sum(part => (long)part.Value);
+        if (sum > total.Value || (known.Length == parts.Length && sum != total.Value))
+        {
+            problems.Add(Contradiction(
+                subject,
+                FactTable.SubunitsTotal.Key,
+                string.Create(CultureInfo.InvariantCulture, $"{FactTable.SubunitsTotal.Key} {total.Value}, {string.Join(" + ", parts.Select(part => part.Key))} = {sum}"),
+                Same($"{string.Join(" + ", parts.Select(part => part.Key))} = {FactTable.SubunitsTotal.Key}")));
+        }
+    }
+
+    private static void InOrder(ReviewCase subject, FactDefinition<IReadOnlyList<Discipline>> fact, ImmutableArray<DataProblem>.Builder problems)
+    {
+        if (subject.Get(fact) is not { IsKnown: true } list)
+        {
+            return;
+        }
+
+        for (var i = 0; i < list.Value.Count; i++)
+        {
+            var item = list.Value[i];
+            if (item.ViolatedOn > item.DecidedOn || item.DecidedOn > item.AggravatedOn || item.ViolatedOn > item.AggravatedOn)
+            {
+                problems.Add(Contradiction(
+                    subject,
+                    string.Create(CultureInfo.InvariantCulture, $"{fact.Key}[{i}]"),
+                    string.Create(CultureInfo.InvariantCulture, $"violatedOn {item.ViolatedOn:yyyy-MM-dd}, decidedOn {item.DecidedOn:yyyy-MM-dd}, aggravatedOn {item.AggravatedOn:yyyy-MM-dd}"),
+                    Same("violatedOn ≤ decidedOn ≤ aggravatedOn")));
+            }
+        }
+    }
+
+    private static DataProblem Contradiction(ReviewCase subject, string path, string found, Label allowed) =>
+        new(DataProblemCode.Inconsistent, path, found, allowed) { CaseId = subject.Id };
+
+    private static Label KindsOf(FactDefinition fact) => Same(string.Join(", ", fact.Kinds.Select(Vocabulary.NameOf)));
+
+    private static Label Same(string text) => new(text, text);
+}

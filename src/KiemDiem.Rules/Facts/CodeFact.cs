@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+
+namespace KiemDiem.Rules;
+
+/// <summary>A fact with a handful of values, stored as one byte.</summary>
+internal class CodeFact<T> : FactDefinition<T>
+    where T : struct
+{
+    private readonly T[] _values;
+
+    public CodeFact(string key, Label label, FactType type, ImmutableArray<T> values)
+        : base(key, label, type) => _values = [.. values];
+
+    internal override FactState StateIn(FactStorage storage) => (FactState)Math.Min(storage.Codes[Slot], (byte)FactState.Known);
+
+    internal override Fact<T> Read(FactStorage storage)
+    {
+        var code = storage.Codes[Slot];
+        return code >= FactStorage.FirstValueCode
+            ? Fact<T>.Known(_values[code - FactStorage.FirstValueCode])
+            : code == FactStorage.NoneCode ? Fact<T>.None : default;
+    }
+
+    internal override void CopyRaw(FactStorage from, FactDefinition toFact, FactStorage to) => to.Codes[toFact.Slot] = from.Codes[Slot];
+
+    internal override void WriteNone(FactStorage storage) => storage.Codes[Slot] = FactStorage.NoneCode;
+
+    private protected override void WriteValue(FactStorage storage, T value) =>
+        storage.Codes[Slot] = (byte)(Array.IndexOf(_values, value) + FactStorage.FirstValueCode);
+
+    private protected override void WriteUnknown(FactStorage storage) => storage.Codes[Slot] = FactStorage.UnknownCode;
+
+    private protected override void Check(T value)
+    {
+        if (Array.IndexOf(_values, value) < 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(value), value, $"{Key} must be one of: {Allowed.English}.");
+        }
+    }
+}

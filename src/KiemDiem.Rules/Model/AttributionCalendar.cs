@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace KiemDiem.Rules.Model;
+
+/// <summary>Which basis of attribution was in force in which year of decision.</summary>
+/// <param name="Periods">The first year of each period, oldest first, and its basis; the first period also covers all years before it.</param>
+public sealed record AttributionCalendar(ImmutableArray<(int FromYear, AttributionBasis Basis)> Periods)
+{
+    /// <summary>One basis for every year: how a text judges years that it does not govern.</summary>
+    public static AttributionCalendar Always(AttributionBasis basis) => new([(1, basis)]);
+
+    /// <summary>The basis in force in a year.</summary>
+    public AttributionBasis In(int year)
+    {
+        for (var i = Periods.Length - 1; i > 0; i--)
+        {
+            if (Periods[i].FromYear <= year)
+            {
+                return Periods[i].Basis;
+            }
+        }
+
+        return Periods[0].Basis;
+    }
+}

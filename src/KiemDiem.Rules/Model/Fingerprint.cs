@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace KiemDiem.Rules.Model;
+
+/// <summary>The canonical text of a regulation's logic, and its hash.</summary>
+internal static class Fingerprint
+{
+    public static string Of(Regulation regulation) =>
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Text(regulation)))).ToLowerInvariant();
+
+    public static string Text(Regulation regulation)
+    {
+        var text = new StringBuilder();
+        Line(text, $"{regulation.Id} {regulation.FirstYear}-{regulation.LastYear}");
+        Line(text, $"discipline {regulation.Discipline.Basis} {regulation.Discipline.ReleasesCountedBefore} {regulation.Discipline.ReleasesFormerUnit}");
+        foreach (var (name, value) in regulation.Settings.Values)
+        {
+            Line(text, $"setting {name} {value}");
+        }
+
+        foreach (var ladder in regulation.Ladders)
+        {
+            Line(text, $"ladder {ladder.Kind}");
+            foreach (var rule in ladder.Rules.Concat(ladder.Notes))
+            {
+                Line(text, $"{rule.Key} {Consequence(rule)}: {Text(rule.When)}");
+            }
+
+            Line(text, $"fallback {string.Join(' ', ladder.Fallback.Candidates)}");
+            Line(text, $"quota {ladder.Quota?.Share} {ladder.Quota?.OutstandingShare}");
+        }
+
+        return text.ToString();
+    }
+
+    private static string Consequence(LadderRule rule) => rule switch
+    {
+        Gate gate => gate.Effect.ToString(),
+        Trigger { IsWeighed: true } => "weighed",
+        Ceiling ceiling => ceiling.Highest.ToString(),
+        _ => "",
+    };
+
+    private static string Text(Formula formula) => formula switch
+    {
+        All all => $"all({string.Join(", ", all.Parts.Select(Text))})",
+        Any any => $"any({string.Join(", ", any.Parts.Select(Text))})",
+        Not not => $"not({Text(not.Part)})",
+        Unless unless => $"unless({Text(unless.Rule)}, {Text(unless.Exception)})",
+        Condition condition => string.Create(CultureInfo.InvariantCulture, $"{condition.Key} {condition.Role} {condition.Required / 1.000000000000000000000000000000m}"),
+        _ => throw new InvalidOperationException($"A formula of type {formula.GetType()} has no canonical text."),
+    };
+
+    private static void Line(StringBuilder text, FormattableString line) =>
+        text.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
+}

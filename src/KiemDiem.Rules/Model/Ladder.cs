@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+
+namespace KiemDiem.Rules.Model;
+
+/// <summary>The whole of what one text says about one kind of subject, in the order in which it is tried.</summary>
+public sealed class Ladder
+{
+    /// <summary>The most conditions that a ladder can have.</summary>
+    public const int MaximumConditions = 128;
+
+    /// <summary>Makes a ladder.</summary>
+    /// <exception cref="ArgumentException">Two conditions or rules have the same key, there are more than 128 conditions, or the standards are not Excellent, Good, Completed.</exception>
+    public Ladder(
+        SubjectKind kind,
+        ImmutableArray<Gate> gates,
+        ImmutableArray<Trigger> triggers,
+        ImmutableArray<Standard> standards,
+        Fallback fallback,
+        ImmutableArray<Ceiling> ceilings,
+        ImmutableArray<NoteRule> notes,
+        Quota? quota)
+    {
+        Kind = kind;
+        Gates = gates;
+        Triggers = triggers;
+        Standards = standards;
+        Fallback = fallback;
+        Ceilings = ceilings;
+        Notes = notes;
+        Quota = quota;
+        Rules = [.. gates, .. triggers, .. standards, .. ceilings];
+        Conditions = [.. Rules.Concat(notes).SelectMany(rule => rule is Standard standard ? standard.Own.Conditions : rule.When.Conditions).Distinct()];
+        Check();
+    }
+
+    /// <summary>The kind of subject.</summary>
+    public SubjectKind Kind { get; }
+
+    /// <summary>Whether the subject is rated at all.</summary>
+    public ImmutableArray<Gate> Gates { get; }
+
+    /// <summary>The cases of Không hoàn thành nhiệm vụ.</summary>
+    public ImmutableArray<Trigger> Triggers { get; }
+
+    /// <summary>Excellent, Good, Completed, in this order.</summary>
+    public ImmutableArray<Standard> Standards { get; }
+
+    /// <summary>What follows when no level matches.</summary>
+    public Fallback Fallback { get; }
+
+    /// <summary>What the rating may not be higher than.</summary>
+    public ImmutableArray<Ceiling> Ceilings { get; }
+
+    /// <summary>What goes with the rating.</summary>
+    public ImmutableArray<NoteRule> Notes { get; }
+
+    /// <summary>How many of a cohort may be Excellent; null when no text was seen.</summary>
+    public Quota? Quota { get; }
+
+    /// <summary>Gates, triggers, standards and ceilings, in this order: the rules that decide the outcome.</summary>
+    public ImmutableArray<LadderRule> Rules { get; }
+
+    /// <summary>Every condition of the ladder, once, in the order of the text.</summary>
+    public ImmutableArray<Condition> Conditions { get; }
+
+    /// <summary>The same ladder with parts exchanged; how local rules stand on a central text.</summary>
+    public Ladder With(
+        ImmutableArray<Gate>? gates = null,
+        ImmutableArray<Ceiling>? ceilings = null,
+        ImmutableArray<NoteRule>? notes = null,
+        Quota? quota = null) =>
+        new(Kind, gates ?? Gates, Triggers, Standards, Fallback, ceilings ?? Ceilings, notes ?? Notes, quota ?? Quota);
+
+    private void Check()
+    {
+        if (Conditions.Length > MaximumConditions)
+        {
+            throw new ArgumentException($"The ladder of {Kind} has {Conditions.Length} conditions; {MaximumConditions} is the most.");
+        }
+
+        if (!Standards.Select(standard => standard.Rating).SequenceEqual([Rating.Excellent, Rating.Good, Rating.Completed]))
+        {
+            throw new ArgumentException($"The standards of {Kind} must be Excellent, Good and Completed, in this order.");
+        }
+
+        var twice = Conditions.Select(condition => condition.Key).Concat(Rules.Concat(Notes).Select(rule => "rule " + rule.Key))
+            .GroupBy(key => key, StringComparer.Ordinal)
+            .FirstOrDefault(group => group.Count() > 1);
+        if (twice is not null)
+        {
+            throw new ArgumentException($"The ladder of {Kind} has the key '{twice.Key}' more than once.");
+        }
+    }
+}

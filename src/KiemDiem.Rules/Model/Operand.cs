@@ -1,0 +1,27 @@
+namespace KiemDiem.Rules.Model;
+
+/// <summary>What a condition looks at: a fact, or a quantity that the law names and that is computed from facts once per case.</summary>
+public abstract class Operand
+{
+    private protected Operand(string key, Label label, OperandType type)
+    {
+        Key = key;
+        Label = label;
+        Type = type;
+    }
+
+    /// <summary>The key, a part of the keys of conditions.</summary>
+    public string Key { get; }
+
+    /// <summary>The name in both languages.</summary>
+    public Label Label { get; }
+
+    /// <summary>How values read and are written.</summary>
+    public OperandType Type { get; }
+
+    /// <summary>The facts it is computed from.</summary>
+    public abstract IReadOnlyList<FactDefinition> Facts { get; }
+
+    /// <summary>The key.</summary>
+    public override string ToString() => Key;
+}

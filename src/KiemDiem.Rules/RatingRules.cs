@@ -1,0 +1,123 @@
+using System.Collections.Concurrent;
+using KiemDiem.Rules.Engines;
+using KiemDiem.Rules.Model;
+
+namespace KiemDiem.Rules;
+
+/// <summary>A regulation ready to judge cases of one rating year. Thread-safe; make it once and keep it.</summary>
+/// <remarks>What it computes is a proposal with reasons. The competent authority decides.</remarks>
+public sealed class RatingRules
+{
+    private readonly IRegulationSource _source;
+    private readonly string _governingId;
+    private readonly IEvaluationEngine _engine;
+    private readonly Judge[] _judges;
+
+    /// <summary>Makes the rules of the regulation that governs a rating year.</summary>
+    /// <param name="source">Where other regulations are found, for <see cref="WithRegulation"/>.</param>
+    /// <param name="regulation">The regulation that governs the year and place.</param>
+    /// <param name="ratingYear">The rating year: what the facts are about.</param>
+    /// <param name="locality">The place whose rules were asked for; null for the central text.</param>
+    /// <param name="options">How absent facts are taken.</param>
+    /// <param name="engine">The engine; null for the native one.</param>
+    public RatingRules(
+        IRegulationSource source,
+        Regulation regulation,
+        int ratingYear,
+        string? locality = null,
+        RuleOptions? options = null,
+        IEvaluationEngine? engine = null)
+        : this(source, regulation, ratingYear, locality, options ?? RuleOptions.Default, engine ?? new TableEngine(), regulation?.Id!)
+    {
+    }
+
+    private RatingRules(
+        IRegulationSource source,
+        Regulation regulation,
+        int ratingYear,
+        string? locality,
+        RuleOptions options,
+        IEvaluationEngine engine,
+        string governingId)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(regulation);
+        _source = source;
+        _governingId = governingId;
+        _engine = engine;
+        Regulation = regulation;
+        RatingYear = ratingYear;
+        Locality = locality;
+        Options = options;
+
+        // A text judges a year that it governs by the calendar, in which a later text may already rate that year again;
+        // a year that it does not govern it judges wholly by its own rule.
+        var attribution = IsCounterfactual ? AttributionCalendar.Always(regulation.Discipline.Basis) : source.Attribution;
+        var context = new EvaluationContext(ratingYear, regulation.Discipline, attribution, options);
+        _judges = new Judge[(int)SubjectKinds.All.Max() + 1];
+        foreach (var ladder in regulation.Ladders)
+        {
+            _judges[(int)ladder.Kind] = new Judge(new BoundLadder(ladder, context), engine);
+        }
+    }
+
+    /// <summary>The text that judges.</summary>
+    public Regulation Regulation { get; }
+
+    /// <summary>The rating year.</summary>
+    public int RatingYear { get; }
+
+    /// <summary>The place whose rules were asked for; null for the central text.</summary>
+    public string? Locality { get; }
+
+    /// <summary>How absent facts are taken.</summary>
+    public RuleOptions Options { get; }
+
+    /// <summary>The name of the engine.</summary>
+    public string EngineName => _engine.Name;
+
+    /// <summary>Whether the text is another than the one that governs the year and place.</summary>
+    public bool IsCounterfactual => Regulation.Id != _governingId;
+
+    /// <summary>Judges a case and gives all reasons.</summary>
+    /// <exception cref="InvalidCaseException">The facts contradict each other, or do not belong to the kind.</exception>
+    public Evaluation Evaluate(ReviewCase subject) => new(Checked(subject), Regulation, IsCounterfactual, JudgeOf(subject));
+
+    /// <summary>Judges a case and gives only the outcome. For populations: allocates nothing when the facts that matter are known.</summary>
+    /// <exception cref="InvalidCaseException">The facts contradict each other, or do not belong to the kind.</exception>
+    public Outcome Judge(ReviewCase subject) => JudgeOf(Checked(subject)).Outcome(subject);
+
+    /// <summary>The ladder of a kind as this rating year and these options bind it. For engines and tools.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The text has no ladder for that kind.</exception>
+    public BoundLadder LadderFor(SubjectKind kind) => JudgeOf(kind).Ladder;
+
+    /// <summary>The same rating year under another text: a counterfactual, marked as such, unless it is the text that governs.</summary>
+    /// <exception cref="RegulationNotFoundException">There is no text of that id.</exception>
+    public RatingRules WithRegulation(string id) => new(_source, _source.ById(id), RatingYear, Locality, Options, _engine, _governingId);
+
+    /// <summary>The same rules with other options.</summary>
+    public RatingRules WithOptions(RuleOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return new(_source, Regulation, RatingYear, Locality, options, _engine, _governingId);
+    }
+
+    /// <summary>The same rules run by another engine.</summary>
+    public RatingRules WithEngine(IEvaluationEngine engine)
+    {
+        ArgumentNullException.ThrowIfNull(engine);
+        return new(_source, Regulation, RatingYear, Locality, Options, engine, _governingId);
+    }
+
+    private static ReviewCase Checked(ReviewCase subject)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        return subject.Problems.IsEmpty ? subject : throw new InvalidCaseException(subject);
+    }
+
+    private Judge JudgeOf(ReviewCase subject) => JudgeOf(subject.Kind);
+
+    private Judge JudgeOf(SubjectKind kind) => (int)kind > 0 && (int)kind < _judges.Length && _judges[(int)kind] is { } judge
+        ? judge
+        : throw new ArgumentOutOfRangeException(nameof(kind), kind, $"{Regulation.Id} has no ladder for this kind of subject.");
+}

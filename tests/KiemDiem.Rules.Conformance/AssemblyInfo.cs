@@ -1,0 +1,1 @@
+namespace KiemDiem.Rules.Conformance;
