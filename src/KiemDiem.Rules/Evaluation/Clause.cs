@@ -5,6 +5,9 @@ namespace KiemDiem.Rules.Engines;
 /// <summary>A disjunction: one of some conditions holds, or one of some others does not.</summary>
 internal readonly record struct Clause(ConditionMask Holds, ConditionMask DoesNotHold)
 {
+    /// <summary>Whether one condition alone decides it.</summary>
+    public bool IsSingle => Holds.Count + DoesNotHold.Count == 1;
+
     /// <summary>
     /// The clauses of a formula, all of which must hold (conjunctive normal form). Kleene's logic keeps distribution and De Morgan's
     /// laws, so the clauses have the same three-valued truth as the formula.

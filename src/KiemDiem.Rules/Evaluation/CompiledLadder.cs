@@ -1,6 +1,3 @@
-using System.Runtime.CompilerServices;
-using KiemDiem.Rules.Model;
-
 namespace KiemDiem.Rules.Engines;
 
 /// <summary>
@@ -10,28 +7,30 @@ namespace KiemDiem.Rules.Engines;
 /// </summary>
 internal sealed class CompiledLadder
 {
-    private readonly Lookup[] _lookups;
+    private readonly (int Slot, ConditionTruths[] Truths)[] _lookups;
     private readonly OperandGroup[] _otherGroups;
     private readonly CompiledRule[] _rules;
+    private readonly RuleTable? _table;
 
     public CompiledLadder(BoundLadder ladder)
     {
         var coded = ladder.Groups.OfType<ValueGroup>().Where(group => group.Fact.Names.Length > 0).ToList();
-        _lookups = [.. coded.Select(group => Lookup.Of(group, ladder.Ladder.Kind))];
+        _lookups = [.. coded.Select(group => (group.Fact.Slot, group.TruthsByCode(ladder.Ladder.Kind)))];
         _otherGroups = [.. ladder.Groups.Except(coded)];
         _rules = [.. ladder.Ladder.Rules.Select(rule => new CompiledRule(rule.When, ladder))];
+        _table = RuleMarker.Of(ladder) is { } marker ? new RuleTable(ladder, marker) : null;
     }
 
     public ReadOnlySpan<CompiledRule> Rules => _rules;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    /// <summary>The truth of every condition of a case.</summary>
     public ConditionTruths Read(ReviewCase subject)
     {
         var (must, may) = (default(ConditionMask), default(ConditionMask));
         var codes = subject.Storage.Codes;
-        foreach (ref readonly var lookup in _lookups.AsSpan())
+        foreach (var (slot, table) in _lookups)
         {
-            ref readonly var truths = ref lookup.Truths[codes[lookup.Slot]];
+            ref readonly var truths = ref table[codes[slot]];
             must |= truths.Must;
             may |= truths.May;
         }
@@ -46,6 +45,10 @@ internal sealed class CompiledLadder
         return new(must, may);
     }
 
+    /// <summary>The truth of every rule of a case, without finding that of each condition first.</summary>
+    public RuleTruths Evaluate(ReviewCase subject) => _table?.Evaluate(subject) ?? Evaluate(Read(subject));
+
+    /// <summary>The truth of every rule, from that of the conditions.</summary>
     public RuleTruths Evaluate(ConditionTruths conditions)
     {
         var (must, may) = (0UL, 0UL);
@@ -59,22 +62,5 @@ internal sealed class CompiledLadder
         }
 
         return new(must, may);
-    }
-
-    private readonly record struct Lookup(int Slot, ConditionTruths[] Truths)
-    {
-        public static Lookup Of(ValueGroup group, SubjectKind kind)
-        {
-            var codes = group.Fact.Names.Length + FactStorage.FirstValueCode;
-            var truths = new ConditionTruths[codes];
-            for (var code = 0; code < codes; code++)
-            {
-                var storage = new FactStorage();
-                storage.Codes[group.Fact.Slot] = (byte)code;
-                truths[code] = group.Truths(new ReviewCase("table", kind, storage));
-            }
-
-            return new(group.Fact.Slot, truths);
-        }
     }
 }

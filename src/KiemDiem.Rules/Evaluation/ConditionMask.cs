@@ -22,6 +22,8 @@ internal readonly struct ConditionMask : IEquatable<ConditionMask>
 
     public bool Has(int index) => (_bits[index >> 6] >> (index & 63) & 1) != 0;
 
+    public int Count => System.Numerics.BitOperations.PopCount(_bits[0]) + System.Numerics.BitOperations.PopCount(_bits[1]);
+
     public int LowestIndex => _bits[0] != 0
         ? System.Numerics.BitOperations.TrailingZeroCount(_bits[0])
         : 64 + System.Numerics.BitOperations.TrailingZeroCount(_bits[1]);

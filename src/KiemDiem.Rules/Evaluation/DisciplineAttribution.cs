@@ -19,6 +19,26 @@ internal static class DisciplineAttribution
             : outcomes;
     }
 
+    /// <summary>The set of measures that one violation adds up to, where its form and dates are known.</summary>
+    public static bool TryOutcome(Discipline item, bool ofMember, EvaluationContext context, out int measures)
+    {
+        measures = 0;
+        if (Released(item, ofMember, context.Discipline))
+        {
+            return true;
+        }
+
+        if (item is not { Form: { } form, ViolatedOn: { } violatedOn, DecidedOn: { } decidedOn })
+        {
+            return false;
+        }
+
+        var (violated, warning, remedied) = (violatedOn.Year, form >= DisciplineForm.Warning, item.SelfDetectedAndRemedied == true);
+        measures = Measures(decidedOn.Year, violated, warning, remedied, context)
+            | (item.AggravatedOn is { } aggravated ? Measures(aggravated.Year, violated, warning, remedied, context) : 0);
+        return true;
+    }
+
     /// <summary>The earlier years that decisions of the rating year rate again.</summary>
     public static IEnumerable<int> ReRatedYears(IEnumerable<Discipline> items, EvaluationContext context) =>
         from item in items

@@ -5,10 +5,12 @@ namespace KiemDiem.Rules.Engines;
 /// <summary>Conditions on one list of discipline decisions.</summary>
 internal sealed class DisciplineGroup : OperandGroup
 {
+    private static readonly int MeasureCount = (int)Enum.GetValues<DisciplineMeasure>().Max() + 1;
+
     private readonly FactDefinition<IReadOnlyList<Discipline>> _list;
     private readonly EvaluationContext _context;
     private readonly bool _ofMember;
-    private readonly ConditionMask _none;
+    private readonly ConditionMask[] _states;
     private readonly Lazy<IReadOnlyList<ConditionMask>> _allStates;
 
     public DisciplineGroup(FactDefinition<IReadOnlyList<Discipline>> list, IEnumerable<(Condition, int)> conditions, EvaluationContext context)
@@ -17,7 +19,7 @@ internal sealed class DisciplineGroup : OperandGroup
         _list = list;
         _context = context;
         _ofMember = list == FactTable.MemberDiscipline;
-        _none = State(0);
+        _states = [.. Enumerable.Range(0, 1 << MeasureCount).Select(FindState)];
         _allStates = new(() => [.. Unions(UnknownItems()).Select(State).Distinct()]);
     }
 
@@ -25,11 +27,38 @@ internal sealed class DisciplineGroup : OperandGroup
 
     public FactDefinition<IReadOnlyList<Discipline>> List => _list;
 
+    /// <summary>The state of each set of measures that decisions can add up to.</summary>
+    public ReadOnlySpan<ConditionMask> StatesByMeasures => _states;
+
     public override bool TryState(ReviewCase subject, out ConditionMask state)
     {
+        var isPlain = TryMeasures(subject, out var measures);
+        state = _states[measures];
+        return isPlain;
+    }
+
+    /// <summary>The set of measures that the decisions add up to, where what is known of each decides it.</summary>
+    public bool TryMeasures(ReviewCase subject, out int measures)
+    {
+        measures = 0;
         var list = _list.Read(subject.Storage);
-        state = _none;
-        return list.IsKnown ? list.Value.Count == 0 : _context.Assumes(_list);
+        if (!list.IsKnown)
+        {
+            return _context.Assumes(_list);
+        }
+
+        var items = list.Value;
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (!DisciplineAttribution.TryOutcome(items[i], _ofMember, _context, out var outcome))
+            {
+                return false;
+            }
+
+            measures |= outcome;
+        }
+
+        return true;
     }
 
     public override bool IsWhollyUnknown(ReviewCase subject) => !_list.Read(subject.Storage).IsKnown;
@@ -49,6 +78,11 @@ internal sealed class DisciplineGroup : OperandGroup
         }
 
         var bit = 1 << (int)((DisciplineOperand)operand).Measure;
+        if (TryMeasures(subject, out var known))
+        {
+            return ObservedValue.Known((known & bit) != 0 ? 1 : 0);
+        }
+
         var measures = Measures(list.Value);
         return measures.All(set => (set & bit) != 0) ? ObservedValue.Known(1)
             : measures.Any(set => (set & bit) != 0) ? ObservedValue.Unknown
@@ -86,7 +120,9 @@ internal sealed class DisciplineGroup : OperandGroup
             .Distinct(),
     ];
 
-    private ConditionMask State(int measures) => Conditions.Aggregate(default(ConditionMask), (state, item) =>
+    private ConditionMask State(int measures) => _states[measures];
+
+    private ConditionMask FindState(int measures) => Conditions.Aggregate(default(ConditionMask), (state, item) =>
     {
         var holds = (measures >> (int)((DisciplineOperand)item.Condition.Operand).Measure & 1) != 0;
         return ObservedValue.Known(holds ? 1 : 0).Satisfies(item.Condition) ? state | item.Bit : state;

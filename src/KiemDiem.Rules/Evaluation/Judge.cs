@@ -19,8 +19,9 @@ internal sealed class Judge
     /// <summary>The outcome. Allocates nothing when the facts that matter are known.</summary>
     public Outcome Outcome(ReviewCase subject)
     {
-        var resolution = OutcomeResolver.Resolve(Ladder.Ladder, _engine.Evaluate(Ladder, subject));
-        return resolution.IsSingle && resolution.Possible != OutcomeSet.NeedsAuthority
+        var rules = _engine.Evaluate(Ladder, subject);
+        var resolution = OutcomeResolver.Resolve(Ladder.Ladder, rules);
+        return resolution.IsSettledBy(rules)
             ? resolution.ToOutcome(isExact: true)
             : _cache.Find(Ladder, subject, Ladder.Compiled.Read(subject));
     }

@@ -28,6 +28,8 @@ public readonly struct ObservedValue : IEquatable<ObservedValue>
 
     internal static ObservedValue Known(long value) => new(FactState.Known, new(value, 1));
 
+    internal static ObservedValue Known(long numerator, long denominator) => new(FactState.Known, new(numerator, denominator));
+
     internal static ObservedValue Known(decimal value) => new(FactState.Known, Fraction.Of(value));
 
     internal static ObservedValue Share(int count, int total) => total == 0 ? None : new(FactState.Known, new(count, total));

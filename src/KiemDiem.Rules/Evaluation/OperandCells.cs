@@ -22,6 +22,25 @@ internal static class OperandCells
         }
     }
 
+    /// <summary>For a count or a date: the stored numbers from which on a condition can change its truth, lowest first.</summary>
+    public static SortedSet<int> FirstStored(FactDefinition fact, IEnumerable<Condition> conditions, int ratingYear)
+    {
+        var first = new SortedSet<int> { FactStorage.UnknownCode, FactStorage.NoneCode, FactStorage.FirstValueCode };
+        var thresholds = conditions.Select(condition => (int)Math.Clamp(decimal.Floor(condition.Required), -1, int.MaxValue - 4)).Distinct();
+        var values = fact is FactDefinition<DateOnly>
+            ? thresholds.SelectMany(months => FirstDays(months, ratingYear))
+            : thresholds.SelectMany(count => new[] { count, count + 1 });
+        first.UnionWith(values.Where(value => value >= 0).Select(value => value + FactStorage.FirstValueCode));
+        return first;
+    }
+
+    /// <summary>How many months are full, to the end of a year or from its start, is the same for all days of a calendar month.</summary>
+    private static IEnumerable<int> FirstDays(int months, int ratingYear) =>
+        from month in new[] { 0, 12, months, months + 1, 11 - months, 12 - months }
+        let total = (ratingYear * 12L) + month
+        where total is >= 12 and < 120_000
+        select new DateOnly((int)(total / 12), (int)(total % 12) + 1, 1).DayNumber;
+
     /// <summary>The whole numbers from 0 to <paramref name="total"/> at which a share of it can pass one of the thresholds, with the ends.</summary>
     public static SortedSet<int> Counts(int total, int minimum, int maximum, IEnumerable<decimal> thresholds)
     {

@@ -20,7 +20,8 @@ internal abstract class OperandGroup
     /// <summary>All conditions of the group.</summary>
     public ConditionMask Bits { get; }
 
-    protected ImmutableArray<(Condition Condition, ConditionMask Bit)> Conditions => _conditions;
+    /// <summary>The conditions, each with its bit.</summary>
+    public ImmutableArray<(Condition Condition, ConditionMask Bit)> Conditions => _conditions;
 
     /// <summary>The facts that the group reads.</summary>
     public abstract IEnumerable<FactDefinition> Facts { get; }

@@ -47,7 +47,7 @@ internal sealed class OutcomeSearch
             return;
         }
 
-        if (IsSettled(resolution, rules) || ++_nodes > Budget || GroupToSplit(rules, truths, null) is not { } group)
+        if (resolution.IsSettledBy(rules) || ++_nodes > Budget || GroupToSplit(rules, truths, null) is not { } group)
         {
             _witnessed = _witnessed.Union(resolution);
             return;
@@ -68,7 +68,7 @@ internal sealed class OutcomeSearch
         {
             var fixedTruths = Fix(truths, index, state);
             var resolution = Resolve(fixedTruths, out var rules);
-            if (!IsSettled(resolution, rules))
+            if (!resolution.IsSettledBy(rules))
             {
                 split ??= GroupToSplit(rules, fixedTruths, group);
             }
@@ -89,10 +89,6 @@ internal sealed class OutcomeSearch
 
         return ++_nodes > Budget || _states[next]!.Any(state => Differs(group, states, Fix(truths, next, state)));
     }
-
-    /// <summary>Whether no unknown fact can change the outcome. What the authority decides between can still change while rules are open.</summary>
-    private static bool IsSettled(Resolution resolution, RuleTruths rules) =>
-        resolution.IsSingle && (resolution.Possible != OutcomeSet.NeedsAuthority || rules.Must == rules.May);
 
     private Resolution Resolve(ConditionTruths truths, out RuleTruths rules)
     {

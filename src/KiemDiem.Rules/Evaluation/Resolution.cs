@@ -7,6 +7,9 @@ internal readonly record struct Resolution(OutcomeSet Possible, OutcomeSet Candi
 {
     public bool IsSingle => Possible.Count() == 1;
 
+    /// <summary>Whether no unknown fact can change the outcome. What the authority decides between can still change while rules are open.</summary>
+    public bool IsSettledBy(RuleTruths rules) => IsSingle && (Possible != OutcomeSet.NeedsAuthority || rules.Must == rules.May);
+
     public bool Covers(Resolution other) => Possible.Contains(other.Possible) && Candidates.Contains(other.Candidates);
 
     public Resolution Union(Resolution other) =>

@@ -11,6 +11,6 @@ public sealed class TableEngine : IEvaluationEngine
     {
         ArgumentNullException.ThrowIfNull(ladder);
         ArgumentNullException.ThrowIfNull(subject);
-        return ladder.Compiled.Evaluate(ladder.Compiled.Read(subject));
+        return ladder.Compiled.Evaluate(subject);
     }
 }

@@ -17,6 +17,8 @@ internal sealed class TaskGroup : OperandGroup
         _allStates = new(() => FindStates(default));
     }
 
+    public TaskDefinitions Tasks => _tasks;
+
     public override IEnumerable<FactDefinition> Facts => Conditions.SelectMany(item => item.Condition.Operand.Facts).Distinct();
 
     public override bool TryState(ReviewCase subject, out ConditionMask state)

@@ -26,6 +26,20 @@ internal sealed class ValueGroup : OperandGroup
 
     public override IEnumerable<FactDefinition> Facts => [_fact];
 
+    /// <summary>For a fact with a handful of values: the truths of the conditions for each of its codes.</summary>
+    public ConditionTruths[] TruthsByCode(SubjectKind kind)
+    {
+        var truths = new ConditionTruths[_fact.Names.Length + FactStorage.FirstValueCode];
+        for (var code = 0; code < truths.Length; code++)
+        {
+            var storage = new FactStorage();
+            storage.Codes[_fact.Slot] = (byte)code;
+            truths[code] = Truths(new ReviewCase("table", kind, storage));
+        }
+
+        return truths;
+    }
+
     public override bool TryState(ReviewCase subject, out ConditionMask state)
     {
         state = default;

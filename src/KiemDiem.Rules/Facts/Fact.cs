@@ -35,8 +35,8 @@ public readonly struct Fact<T> : IEquatable<Fact<T>>
     /// <summary>The fact as known.</summary>
     public static Fact<T> Known(T value)
     {
-        ArgumentNullException.ThrowIfNull(value);
-        return new(FactState.Known, value);
+        // Not ThrowIfNull, which takes an object and so would box values.
+        return value is null ? throw new ArgumentNullException(nameof(value)) : new(FactState.Known, value);
     }
 
     /// <summary>A plain value is a known fact.</summary>
