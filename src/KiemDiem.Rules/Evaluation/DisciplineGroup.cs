@@ -8,7 +8,9 @@ internal sealed class DisciplineGroup : OperandGroup
     private static readonly int MeasureCount = (int)Enum.GetValues<DisciplineMeasure>().Max() + 1;
 
     private readonly FactDefinition<IReadOnlyList<Discipline>> _list;
+    private readonly ListFact<Discipline> _items;
     private readonly EvaluationContext _context;
+    private readonly bool _isAssumed;
     private readonly bool _ofMember;
     private readonly ConditionMask[] _states;
     private readonly Lazy<IReadOnlyList<ConditionMask>> _allStates;
@@ -17,6 +19,8 @@ internal sealed class DisciplineGroup : OperandGroup
         : base(conditions)
     {
         _list = list;
+        _items = (ListFact<Discipline>)list;
+        _isAssumed = context.Assumes(list);
         _context = context;
         _ofMember = list == FactTable.MemberDiscipline;
         _states = [.. Enumerable.Range(0, 1 << MeasureCount).Select(FindState)];
@@ -41,16 +45,14 @@ internal sealed class DisciplineGroup : OperandGroup
     public bool TryMeasures(ReviewCase subject, out int measures)
     {
         measures = 0;
-        var list = _list.Read(subject.Storage);
-        if (!list.IsKnown)
+        if (!_items.TryRead(subject.Storage, out var items))
         {
-            return _context.Assumes(_list);
+            return _isAssumed;
         }
 
-        var items = list.Value;
-        for (var i = 0; i < items.Count; i++)
+        foreach (var item in items)
         {
-            if (!DisciplineAttribution.TryOutcome(items[i], _ofMember, _context, out var outcome))
+            if (!DisciplineAttribution.TryOutcome(item, _ofMember, _context, out var outcome))
             {
                 return false;
             }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using KiemDiem.Rules.Model;
 
 namespace KiemDiem.Rules.Engines;
@@ -10,7 +11,14 @@ internal static class OutcomeResolver
 {
     public static Resolution Resolve(Ladder ladder, RuleTruths truths)
     {
-        var gates = ThroughGates(ladder, truths, out var whether, out var isClosed);
+        // Most cases are held up by no gate.
+        var open = truths.May & First(ladder.Gates.Length);
+        if (open == 0)
+        {
+            return Rate(ladder, truths);
+        }
+
+        var gates = ThroughGates(ladder, truths, open, out var whether, out var isClosed);
         if (isClosed)
         {
             return gates;
@@ -26,19 +34,15 @@ internal static class OutcomeResolver
         return gates.Union(rated);
     }
 
-    private static Resolution ThroughGates(Ladder ladder, RuleTruths truths, out Gate? whether, out bool isClosed)
+    private static Resolution ThroughGates(Ladder ladder, RuleTruths truths, ulong open, out Gate? whether, out bool isClosed)
     {
-        var open = default(Resolution);
+        var resolution = default(Resolution);
         whether = null;
         isClosed = false;
-        for (var i = 0; i < ladder.Gates.Length && !isClosed; i++)
+        for (; open != 0 && !isClosed; open &= open - 1)
         {
+            var i = BitOperations.TrailingZeroCount(open);
             var truth = truths[i];
-            if (truth == Truth.False)
-            {
-                continue;
-            }
-
             var gate = ladder.Gates[i];
             switch (gate.Effect)
             {
@@ -46,24 +50,31 @@ internal static class OutcomeResolver
                     whether = gate;
                     break;
                 case GateEffect.AuthorityRates:
-                    open = open.Union(new(OutcomeSet.NeedsAuthority, OutcomeSet.Ratings, gate, null));
+                    resolution = resolution.Union(new(OutcomeSet.NeedsAuthority, OutcomeSet.Ratings, gate, null));
                     isClosed = truth == Truth.True;
                     break;
                 default:
-                    open = open.Union(new(OutcomeSet.NotRated, OutcomeSet.None, gate, null));
+                    resolution = resolution.Union(new(OutcomeSet.NotRated, OutcomeSet.None, gate, null));
                     isClosed = truth == Truth.True;
                     break;
             }
         }
 
-        return open;
+        return resolution;
     }
 
     private static Resolution Rate(Ladder ladder, RuleTruths truths)
     {
-        var (failed, weighed, weighing) = (Truth.False, Truth.False, default(Trigger));
-        for (var i = 0; i < ladder.Triggers.Length; i++)
+        var open = truths.May >> ladder.Gates.Length & First(ladder.Triggers.Length);
+        if (open == 0)
         {
+            return ByLevel(ladder, truths);
+        }
+
+        var (failed, weighed, weighing) = (Truth.False, Truth.False, default(Trigger));
+        for (; open != 0; open &= open - 1)
+        {
+            var i = BitOperations.TrailingZeroCount(open);
             var truth = truths[ladder.Gates.Length + i];
             if (!ladder.Triggers[i].IsWeighed)
             {
@@ -135,6 +146,11 @@ internal static class OutcomeResolver
     private static OutcomeSet Capped(OutcomeSet ratings, Ladder ladder, RuleTruths truths)
     {
         var first = ladder.Rules.Length - ladder.Ceilings.Length;
+        if (ladder.Ceilings.IsEmpty || truths.May >> first == 0)
+        {
+            return ratings;
+        }
+
         for (var rating = Rating.Excellent; rating > Rating.NotCompleted; rating--)
         {
             if (!ratings.Contains(OutcomeSets.Of(rating)))
@@ -165,6 +181,9 @@ internal static class OutcomeResolver
 
         return ratings;
     }
+
+    /// <summary>The bits of the first rules of a set.</summary>
+    private static ulong First(int count) => count == 64 ? ulong.MaxValue : (1UL << count) - 1;
 
     private static Truth Larger(Truth left, Truth right) => left > right ? left : right;
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace KiemDiem.Rules.Engines;
 
@@ -73,6 +74,7 @@ internal sealed class RuleMarker
     }
 
     /// <summary>The truth of the rules, from what all conditions do.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public RuleTruths Truths(RuleMarks marks)
     {
         // The bit of a rule says that it is met, where the rule is one long clause; otherwise that it is broken.

@@ -25,9 +25,10 @@ internal sealed class RuleTable
     {
         var sum = default(RuleMarks);
         var codes = subject.Storage.Codes;
+        var marks = _marks;
         foreach (var (slot, row) in _columns)
         {
-            sum |= _marks[row + codes[slot]];
+            sum |= marks[row + codes[slot]];
         }
 
         foreach (var reader in _readers)

@@ -52,18 +52,11 @@ internal sealed class TaskReader : MarkReader
             return new(_notAssigned, _notAssigned);
         }
 
+        ReadOnlySpan<int> counts = [completed, onTime, exceeded, completed - onTime];
         var marks = 0UL;
         foreach (ref readonly var cut in _cuts.AsSpan())
         {
-            var count = cut.Share switch
-            {
-                TaskShare.Completed => completed,
-                TaskShare.OnTime => onTime,
-                TaskShare.Exceeded => exceeded,
-                _ => completed - onTime,
-            };
-
-            var difference = (count * cut.Threshold.Denominator) - (assigned * cut.Threshold.Numerator);
+            var difference = (counts[cut.Share - TaskShare.Completed] * cut.Threshold.Denominator) - (assigned * cut.Threshold.Numerator);
             marks |= difference < 0 ? cut.Below : difference == 0 ? cut.At : cut.Above;
         }
 

@@ -93,7 +93,7 @@ internal sealed class FactRows
         FactType type,
         Absence absence = Absence.Unknown,
         ImmutableArray<string> names = default,
-        ImmutableArray<SubjectKind>? kinds = null) => Add(new ObjectFact<IReadOnlyList<T>>(key, new(vietnamese, english), type)
+        ImmutableArray<SubjectKind>? kinds = null) => Add(new ListFact<T>(key, new(vietnamese, english), type)
         {
             Slot = Objects++,
             Absence = absence,

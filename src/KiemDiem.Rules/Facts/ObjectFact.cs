@@ -1,7 +1,7 @@
 namespace KiemDiem.Rules;
 
 /// <summary>A fact whose value is kept as an object: decimals, texts and lists.</summary>
-internal sealed class ObjectFact<T> : FactDefinition<T>
+internal class ObjectFact<T> : FactDefinition<T>
     where T : notnull
 {
     /// <summary>The most decimal places that a number may have; more would not compare exactly.</summary>
