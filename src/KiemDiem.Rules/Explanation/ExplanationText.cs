@@ -111,7 +111,7 @@ public static class ExplanationText
                 switch (truth)
                 {
                     case Truth.True:
-                        Section(Word.WhyLevel.In(language, rating), parts.Select(part => part.Line));
+                        Reached(standard);
                         return;
                     case Truth.False:
                         Section(Word.WhyNotLevel.In(language, rating), parts.Where(part => part.Truth == Truth.False).Select(part => part.Line));
@@ -125,6 +125,17 @@ public static class ExplanationText
             var fallback = evaluation.Ladder.Fallback;
             var candidates = fallback.Candidates.Aggregate(OutcomeSet.None, (set, rating) => set | OutcomeSets.Of(rating));
             Section(Word.NoLevel.In(language) + ":", [$"→ {ValueText.Outcomes(candidates, language)}{_lines.Provision(fallback.Source)}"]);
+        }
+
+        /// <summary>The conditions of the level reached, and, where the text is cumulative, of those below it.</summary>
+        private void Reached(Standard reached)
+        {
+            Section(Word.WhyLevel.In(language, reached.Label.In(language)), _lines.Parts(reached.Own).Select(part => part.Line));
+            var included = reached.When.Conditions.ToHashSet();
+            foreach (var lower in evaluation.Ladder.Standards.Where(standard => standard.Rating < reached.Rating && standard.Own.Conditions.All(included.Contains)))
+            {
+                Section(Word.AlsoLevel.In(language, lower.Label.In(language)), _lines.Parts(lower.Own).Select(part => part.Line));
+            }
         }
 
         private void CeilingsThatApply()

@@ -6,6 +6,9 @@ namespace KiemDiem.Rules.Explanations;
 /// <summary>Findings and rules as lines of text: mark, what, seen, required, provision, evidence.</summary>
 internal sealed class FindingText
 {
+    /// <summary>A rule of more conditions shows only those that hold or are open.</summary>
+    private const int MostShown = 3;
+
     private readonly Evaluation _evaluation;
     private readonly Language _language;
     private readonly Dictionary<Condition, Finding> _findings;
@@ -34,11 +37,15 @@ internal sealed class FindingText
     {
         var truth = _evaluation.TruthOf(rule);
         var conditions = rule.When.Conditions.ToList();
-        var shown = truth == Truth.False && conditions.Count > 3
-            ? []
-            : conditions.Where(condition => conditions.Count <= 3 || _findings[condition].Status is FindingStatus.True or FindingStatus.Unknown);
+        var mark = truth == Truth.False ? "•" : Mark(truth);
+        if (conditions is [{ Operand.Type: OperandType.Boolean } only])
+        {
+            return $"{mark} {rule.Label.In(_language)}: {Seen(only)}{Provision(rule.Source)}";
+        }
+
+        var shown = conditions.Where(condition => conditions.Count <= MostShown || _findings[condition].Status is FindingStatus.True or FindingStatus.Unknown);
         var seen = string.Join("; ", shown.Select(condition => $"{condition.Operand.Label.In(_language)}: {Seen(condition)}"));
-        return $"{Mark(truth)} {rule.Label.In(_language)}{(seen.Length == 0 ? "" : $" [{seen}]")}{Provision(rule.Source)}";
+        return $"{mark} {rule.Label.In(_language)}{(seen.Length == 0 ? "" : $" [{seen}]")}{Provision(rule.Source)}";
     }
 
     public string Provision(Source source) =>

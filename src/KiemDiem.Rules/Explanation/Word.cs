@@ -24,6 +24,7 @@ internal enum Word
     WhyNotLevel,
     OpenLevel,
     WhyLevel,
+    AlsoLevel,
     NoLevel,
     Ceilings,
     LoweredFromTo,
