@@ -35,12 +35,7 @@ public static class Tool
             using var output = new StreamWriter(host.Output, new UTF8Encoding(false), leaveOpen: true);
             return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = host.Error }).ConfigureAwait(false);
         }
-        catch (ToolException exception)
-        {
-            host.Error.WriteLine(exception.Message);
-            return ExitStatus.BadInput;
-        }
-        catch (KiemDiemException exception)
+        catch (Exception exception) when (exception is ToolException or KiemDiemException or IOException)
         {
             host.Error.WriteLine(exception.Message);
             return ExitStatus.BadInput;

@@ -34,7 +34,10 @@ internal static class OutputTarget
         }
         finally
         {
-            File.Delete(aside);
+            if (File.Exists(aside))
+            {
+                File.Delete(aside);
+            }
         }
     }
 

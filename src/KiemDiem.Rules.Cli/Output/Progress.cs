@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace KiemDiem.Rules.Cli.Output;
@@ -11,24 +10,27 @@ internal sealed class Progress : IDisposable
 
     private readonly ToolHost _host;
     private readonly string _what;
-    private readonly Stopwatch _watch = Stopwatch.StartNew();
+    private readonly TimeProvider _time;
+    private readonly long _start;
     private TimeSpan _next = First;
     private bool _shown;
 
-    public Progress(ToolHost host, string what)
+    public Progress(ToolHost host, string what, TimeProvider? time = null)
     {
         _host = host;
         _what = what;
+        _time = time ?? TimeProvider.System;
+        _start = _time.GetTimestamp();
     }
 
     public void Report(int done, int? total = null)
     {
-        if (!_host.ShowsProgress || _watch.Elapsed < _next)
+        if (!_host.ShowsProgress || _time.GetElapsedTime(_start) < _next)
         {
             return;
         }
 
-        _next = _watch.Elapsed + Between;
+        _next = _time.GetElapsedTime(_start) + Between;
         _shown = true;
         _host.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{_what} {done:N0}{(total is null ? "" : $" / {total:N0}")}"));
     }
