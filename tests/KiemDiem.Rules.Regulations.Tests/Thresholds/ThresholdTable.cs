@@ -7,7 +7,7 @@ namespace KiemDiem.Rules.Regulations.Tests.Thresholds;
 /// <summary>
 /// The literal values of one ladder, read from the text file beside this class. A line in brackets is the provision that the lines below it
 /// are from; a line is the key of a condition, its facts, and values with the status that follows: T holds, F does not, U unknown,
-/// N not applicable. A table that extends another replaces the lines of the same key.
+/// N not applicable; an indented line goes on with the values. A table that extends another replaces the lines of the same key.
 /// </summary>
 internal sealed partial record ThresholdTable(string RegulationId, int Year, SubjectKind Kind, ImmutableArray<ThresholdEntry> Entries)
 {
@@ -45,6 +45,10 @@ internal sealed partial record ThresholdTable(string RegulationId, int Year, Sub
             {
                 provision = line.Trim('[', ']').Split(" | ");
             }
+            else if (line.StartsWith(' '))
+            {
+                entries[^1] = entries[^1] with { Rows = [.. entries[^1].Rows, .. Rows(entries[^1].Rows[0].Keys, line)] };
+            }
             else if (line.Length > 0 && !line.StartsWith('#'))
             {
                 entries.Add(Entry(line, provision));
@@ -57,8 +61,11 @@ internal sealed partial record ThresholdTable(string RegulationId, int Year, Sub
     private static ThresholdEntry Entry(string line, string[] provision)
     {
         var columns = Gap().Split(line, 3);
-        return new(columns[0], provision[0], provision[1], provision[2], [.. columns[2].Split(' ').Select(item => Row(columns[1], item))]);
+        return new(columns[0], provision[0], provision[1], provision[2], [.. Rows(columns[1], columns[2])]);
     }
+
+    private static IEnumerable<ThresholdRow> Rows(string keys, string items) =>
+        items.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(item => Row(keys, item));
 
     private static ThresholdRow Row(string keys, string item) => new(keys, item[..^2], item[^1] switch
     {
