@@ -20,12 +20,12 @@ internal sealed class Commune
         {
             for (var i = 0; i < cell.Size; i++)
             {
-                people.Add(new(people.Count + 1, NewName(), cell, AdmissionOf(cell)));
+                people.Add(NewPerson(people.Count + 1, cell, AdmissionOf(cell)));
             }
 
             foreach (var day in cell.Admissions)
             {
-                people.Add(new(people.Count + 1, NewName(), cell, day));
+                people.Add(NewPerson(people.Count + 1, cell, day));
             }
         }
 
@@ -45,12 +45,16 @@ internal sealed class Commune
         return new DateOnly(_random.Int(oldest, 2019), _random.Int(1, 12), _random.Int(1, 28));
     }
 
-    private string NewName()
+    private Person NewPerson(int number, CellPlan cell, DateOnly admittedOn)
+    {
+        var isWoman = _random.Bool();
+        return new(number, NewName(isWoman ? Name.Gender.Female : Name.Gender.Male), isWoman, cell, admittedOn);
+    }
+
+    private string NewName(Name.Gender gender)
     {
         while (true)
         {
-            var gender = _random.Bool() ? Name.Gender.Female : Name.Gender.Male;
-
             // Family name first; the data set writes some names with the Icelandic letter eth instead of the Vietnamese Đ.
             var name = $"{_names.LastName(gender)} {_names.FirstName(gender)}".Replace('\u00D0', '\u0110').Normalize();
             if (_taken.Add(name))

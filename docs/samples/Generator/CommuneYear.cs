@@ -56,19 +56,21 @@ internal sealed class CommuneYear
             }
         }
 
-        // Only those long in the Party are exempt: they are old.
-        foreach (var (profile, person) in cell.SpecialIn(_year).Where(profile => profile == Profile.Exempt).Zip(members.OrderBy(person => person.AdmittedOn)))
-        {
-            fixedYears[person] = profile;
-        }
-
+        // Only those long in the Party are exempt, for they are old; maternity leave befalls a young woman.
+        List<Profile> lots = [.. cell.SpecialIn(_year)];
+        Fix(Profile.Exempt, members.OrderBy(person => person.AdmittedOn));
+        Fix(Profile.MaternityLeave, members.Where(person => person.IsWoman).OrderByDescending(person => person.AdmittedOn));
+        lots.AddRange(Enumerable.Repeat(Profile.Excellent, cell.Excellent));
+        lots.AddRange(Enumerable.Repeat(Profile.Completed, cell.Completed));
         var others = random.Shuffle(members.Where(person => !fixedYears.ContainsKey(person))).ToList();
-        Profile[] lots =
-        [
-            .. cell.SpecialIn(_year).Where(profile => profile != Profile.Exempt),
-            .. Enumerable.Repeat(Profile.Excellent, cell.Excellent),
-            .. Enumerable.Repeat(Profile.Completed, cell.Completed),
-        ];
-        return fixedYears.Concat(others.Select((person, index) => KeyValuePair.Create(person, index < lots.Length ? lots[index] : Profile.Good)));
+        return fixedYears.Concat(others.Select((person, index) => KeyValuePair.Create(person, index < lots.Count ? lots[index] : Profile.Good)));
+
+        void Fix(Profile profile, IEnumerable<Person> candidates)
+        {
+            while (lots.Remove(profile))
+            {
+                fixedYears[candidates.First(person => !fixedYears.ContainsKey(person))] = profile;
+            }
+        }
     }
 }

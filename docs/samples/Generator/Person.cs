@@ -1,7 +1,7 @@
 namespace KiemDiem.Rules.Samples;
 
 /// <summary>A fictitious Party member.</summary>
-internal sealed record Person(int Number, string Name, CellPlan Cell, DateOnly AdmittedOn)
+internal sealed record Person(int Number, string Name, bool IsWoman, CellPlan Cell, DateOnly AdmittedOn)
 {
     public string Id => $"dv-{Number:000}";
 
