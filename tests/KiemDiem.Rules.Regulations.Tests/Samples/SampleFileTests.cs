@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using CsvHelper;
 using CsvHelper.Configuration;
 using KiemDiem.Rules.Json;
@@ -119,7 +120,11 @@ public sealed class SampleFileTests
     private static string Facts(ReviewCase subject)
     {
         using var buffer = new MemoryStream();
-        CaseJson.Write(buffer, [subject]);
+        using (var writer = new Utf8JsonWriter(buffer))
+        {
+            CaseJsonWriter.Write(writer, subject);
+        }
+
         return Encoding.UTF8.GetString(buffer.ToArray());
     }
 }
