@@ -25,6 +25,8 @@ internal enum Word
     OpenLevel,
     WhyLevel,
     AlsoLevel,
+    AllConditionsMet,
+    NotReached,
     NoLevel,
     Ceilings,
     LoweredFromTo,
