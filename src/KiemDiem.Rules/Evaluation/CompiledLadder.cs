@@ -15,7 +15,7 @@ internal sealed class CompiledLadder
     public CompiledLadder(BoundLadder ladder)
     {
         var coded = ladder.Groups.OfType<ValueGroup>().Where(group => group.Fact.Names.Length > 0).ToList();
-        _lookups = [.. coded.Select(group => (group.Fact.Slot, group.TruthsByCode(ladder.Ladder.Kind)))];
+        _lookups = [.. coded.Select(group => (group.Fact.Slot, group.TruthsByOrdinal(ladder.Ladder.Kind)))];
         _otherGroups = [.. ladder.Groups.Except(coded)];
         _rules = [.. ladder.Ladder.Rules.Select(rule => new CompiledRule(rule.When, ladder))];
         _table = RuleMarker.Of(ladder) is { } marker ? new RuleTable(ladder, marker) : null;
@@ -30,7 +30,7 @@ internal sealed class CompiledLadder
         var codes = subject.Storage.Codes;
         foreach (var (slot, table) in _lookups)
         {
-            ref readonly var truths = ref table[codes[slot]];
+            ref readonly var truths = ref table[FactStorage.OrdinalOf(codes[slot])];
             must |= truths.Must;
             may |= truths.May;
         }
@@ -46,7 +46,9 @@ internal sealed class CompiledLadder
     }
 
     /// <summary>The truth of every rule of a case, without finding that of each condition first.</summary>
-    public RuleTruths Evaluate(ReviewCase subject) => _table?.Evaluate(subject) ?? Evaluate(Read(subject));
+    public RuleTruths Evaluate(ReviewCase subject) => _table is { } table && table.TryEvaluate(subject, out var rules)
+        ? new(rules, rules)
+        : Evaluate(Read(subject));
 
     /// <summary>The truth of every rule, from that of the conditions.</summary>
     public RuleTruths Evaluate(ConditionTruths conditions)

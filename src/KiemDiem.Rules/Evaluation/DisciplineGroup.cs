@@ -36,16 +36,16 @@ internal sealed class DisciplineGroup : OperandGroup
 
     public override bool TryState(ReviewCase subject, out ConditionMask state)
     {
-        var isPlain = TryMeasures(subject, out var measures);
+        var isPlain = TryMeasures(subject.Storage, out var measures);
         state = _states[measures];
         return isPlain;
     }
 
     /// <summary>The set of measures that the decisions add up to, where what is known of each decides it.</summary>
-    public bool TryMeasures(ReviewCase subject, out int measures)
+    public bool TryMeasures(FactStorage storage, out int measures)
     {
         measures = 0;
-        if (!_items.TryRead(subject.Storage, out var items))
+        if (!_items.TryRead(storage, out var items))
         {
             return _isAssumed;
         }
@@ -80,7 +80,7 @@ internal sealed class DisciplineGroup : OperandGroup
         }
 
         var bit = 1 << (int)((DisciplineOperand)operand).Measure;
-        if (TryMeasures(subject, out var known))
+        if (TryMeasures(subject.Storage, out var known))
         {
             return ObservedValue.Known((known & bit) != 0 ? 1 : 0);
         }

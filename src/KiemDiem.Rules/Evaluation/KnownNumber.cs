@@ -6,6 +6,6 @@ internal static class KnownNumber
     public static int? Number(this ReviewCase subject, FactDefinition<int> fact)
     {
         var stored = subject.Storage.Numbers[fact.Slot];
-        return stored >= FactStorage.FirstValueCode ? stored - FactStorage.FirstValueCode : null;
+        return stored >= FactStorage.FirstValueOrdinal ? stored - FactStorage.FirstValueOrdinal : null;
     }
 }

@@ -25,12 +25,12 @@ internal static class OperandCells
     /// <summary>For a count or a date: the stored numbers from which on a condition can change its truth, lowest first.</summary>
     public static SortedSet<int> FirstStored(FactDefinition fact, IEnumerable<Condition> conditions, int ratingYear)
     {
-        var first = new SortedSet<int> { FactStorage.UnknownCode, FactStorage.NoneCode, FactStorage.FirstValueCode };
+        var first = new SortedSet<int> { FactStorage.UnknownOrdinal, FactStorage.NoneOrdinal, FactStorage.FirstValueOrdinal };
         var thresholds = conditions.Select(condition => (int)Math.Clamp(decimal.Floor(condition.Required), -1, int.MaxValue - 4)).Distinct();
         var values = fact is FactDefinition<DateOnly>
             ? thresholds.SelectMany(months => FirstDays(months, ratingYear))
             : thresholds.SelectMany(count => new[] { count, count + 1 });
-        first.UnionWith(values.Where(value => value >= 0).Select(value => value + FactStorage.FirstValueCode));
+        first.UnionWith(values.Where(value => value >= 0).Select(value => value + FactStorage.FirstValueOrdinal));
         return first;
     }
 

@@ -5,45 +5,52 @@ namespace KiemDiem.Rules.Engines;
 
 /// <summary>
 /// Turns the truth of rules into a union over conditions. A rule is a conjunction of clauses: a clause of one literal is broken by its
-/// condition alone, a longer one is met by any of its conditions. So every condition, by its own truth, breaks some rules and meets some
-/// clauses, and what all conditions of a case do is the union of what each does.
+/// condition alone, a longer one is met by any of its conditions. So every condition, by its own truth, marks the rules it breaks and the
+/// clauses it meets, and the marks of a case are the union of the marks of its conditions.
 /// </summary>
 internal sealed class RuleMarker
 {
     private const int Capacity = 64;
 
+    private readonly BoundLadder _ladder;
     private readonly ulong[] _ifTrue;
     private readonly ulong[] _ifFalse;
     private readonly Dictionary<Clause, ulong> _clauseBits = [];
-    private readonly List<(ulong Rule, ulong Clauses)> _withClauses = [];
-    private readonly ulong _rules;
-    private readonly ulong _met;
     private readonly (ulong Rule, ulong Clauses)[] _mixed;
+    private readonly ulong _rules;
     private int _count;
 
     private RuleMarker(BoundLadder ladder)
     {
+        _ladder = ladder;
         _ifTrue = new ulong[ladder.Ladder.Conditions.Length];
         _ifFalse = new ulong[_ifTrue.Length];
         _count = ladder.Ladder.Rules.Length;
+        var mixed = new List<(ulong Rule, ulong Clauses)>();
         for (var i = 0; i < ladder.Ladder.Rules.Length; i++)
         {
-            var bit = 1UL << i;
+            var rule = 1UL << i;
+            _rules |= rule;
             var clauses = Clause.Of(ladder.Ladder.Rules[i].When, ladder);
-            _rules |= bit;
-            if (clauses is [var only] && !only.IsSingle)
+            if (clauses is [var only])
             {
-                _met |= bit;
-                Meet(only, bit);
+                Met |= rule;
+                Meet(only, rule);
             }
-            else
+            else if (Break(clauses, rule) is var needed and not 0)
             {
-                Break(clauses, bit);
+                mixed.Add((rule, needed));
             }
         }
 
-        _mixed = [.. _withClauses];
+        _mixed = [.. mixed];
     }
+
+    /// <summary>The rules that are one clause: their mark says that they are met. The mark of the others says that they are broken.</summary>
+    public ulong Met { get; }
+
+    /// <summary>How many kinds of marks there are.</summary>
+    public int Count => _count;
 
     /// <summary>The marker of a ladder; null for one with more clauses than there are bits.</summary>
     public static RuleMarker? Of(BoundLadder ladder)
@@ -52,44 +59,37 @@ internal sealed class RuleMarker
         return marker._count <= Capacity ? marker : null;
     }
 
-    /// <summary>What a condition does when it holds.</summary>
-    public ulong IfTrue(int condition) => _ifTrue[condition];
-
-    /// <summary>What a condition does when it does not hold.</summary>
-    public ulong IfFalse(int condition) => _ifFalse[condition];
-
-    /// <summary>What some conditions do by their truths.</summary>
-    public RuleMarks Of(ConditionTruths truths, ConditionMask conditions)
+    /// <summary>The marks of a group in a state.</summary>
+    public ulong Of(OperandGroup group, ConditionMask state)
     {
-        var (must, may) = (0UL, 0UL);
-        for (var left = conditions; !left.IsEmpty; left = left.Except(ConditionMask.Of(left.LowestIndex)))
+        var marks = 0UL;
+        foreach (var (condition, bit) in group.Conditions)
         {
-            var condition = left.LowestIndex;
-            var truth = truths[condition];
-            must |= truth switch { Truth.True => _ifTrue[condition], Truth.False => _ifFalse[condition], _ => 0 };
-            may |= truth switch { Truth.True => _ifTrue[condition], Truth.False => _ifFalse[condition], _ => _ifTrue[condition] | _ifFalse[condition] };
+            marks |= Of(_ladder.IndexOf(condition), state.Overlaps(bit));
         }
 
-        return new(must, may);
+        return marks;
     }
 
-    /// <summary>The truth of the rules, from what all conditions do.</summary>
+    /// <summary>The marks of a condition.</summary>
+    public ulong Of(int condition, bool holds) => holds ? _ifTrue[condition] : _ifFalse[condition];
+
+    /// <summary>The rules that hold, by the marks of all conditions.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public RuleTruths Truths(RuleMarks marks)
+    public ulong Rules(ulong marks)
     {
-        // The bit of a rule says that it is met, where the rule is one long clause; otherwise that it is broken.
-        var must = _rules & ((marks.Must & _met) | ~(marks.May | _met));
-        var may = _rules & ((marks.May & _met) | ~(marks.Must | _met));
+        var rules = _rules & ~(marks ^ Met);
         foreach (var (rule, clauses) in _mixed)
         {
-            must &= (marks.Must & clauses) == clauses ? ulong.MaxValue : ~rule;
-            may &= (marks.May & clauses) == clauses ? ulong.MaxValue : ~rule;
+            rules &= (marks & clauses) == clauses ? ulong.MaxValue : ~rule;
         }
 
-        return new(must, may);
+        return rules;
     }
 
-    private void Break(IEnumerable<Clause> clauses, ulong rule)
+    /// <summary>Marks what breaks a rule by itself.</summary>
+    /// <returns>The marks of the clauses that must be met besides.</returns>
+    private ulong Break(IEnumerable<Clause> clauses, ulong rule)
     {
         var needed = 0UL;
         foreach (var clause in clauses)
@@ -108,10 +108,7 @@ internal sealed class RuleMarker
             }
         }
 
-        if (needed != 0)
-        {
-            _withClauses.Add((rule, needed));
-        }
+        return needed;
     }
 
     private ulong BitOf(Clause clause)

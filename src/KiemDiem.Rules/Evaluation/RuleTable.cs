@@ -1,41 +1,142 @@
+using System.Numerics;
+
 namespace KiemDiem.Rules.Engines;
 
 /// <summary>
-/// A ladder as one table: for each fact with a handful of values, what each value does to the rules. The facts of other kinds are read
-/// by readers. The tables are filled by asking the groups, so they cannot say anything else than the interpreter reads.
+/// A ladder as sets of values, for cases in which no condition is open: which values of which facts set each mark of
+/// <see cref="RuleMarker"/>. One test of a set looks at all facts with a handful of values at once; readers read the others. The sets are
+/// filled by asking the groups, so they cannot say anything else than the interpreter reads.
 /// </summary>
 internal sealed class RuleTable
 {
+    /// <summary>Unknown, none and the values.</summary>
+    private const int Ordinals = FactStorage.FirstValueOrdinal + FactStorage.MaximumValues;
+
     private readonly RuleMarker _marker;
-    private readonly (int Slot, int Row)[] _columns;
-    private readonly RuleMarks[] _marks;
-    private readonly MarkReader[] _readers;
+    private readonly CodeSet _needed;
+    private readonly CodeSet _assumedNone;
+    private readonly CodeSet _rare;
+    private readonly ulong[] _rareMarks = new ulong[CodeSet.Capacity * Ordinals];
+    private readonly (int Mark, CodeSet Codes)[] _usual;
+    private readonly TaskReader[] _tasks;
+    private readonly NumberReader[] _numbers;
+    private readonly DisciplineReader[] _discipline;
+    private readonly OperandGroup[] _others;
 
     public RuleTable(BoundLadder ladder, RuleMarker marker)
     {
         _marker = marker;
         var coded = ladder.Groups.OfType<ValueGroup>().Where(group => group.Fact.Names.Length > 0).ToList();
-        var tables = coded.Select(group => group.TruthsByCode(ladder.Ladder.Kind).Select(truths => marker.Of(truths, group.Bits)).ToArray()).ToList();
-        _columns = [.. coded.Select((group, index) => (group.Fact.Slot, tables.Take(index).Sum(table => table.Length)))];
-        _marks = [.. tables.SelectMany(table => table)];
-        _readers = [.. ladder.Groups.Except(coded).Select(group => MarkReader.Of(group, ladder, marker))];
+        _needed = Codes(coded, group => ladder.Context.Assumes(group.Fact) ? (byte)0 : byte.MaxValue);
+        _assumedNone = Codes(coded, group => ladder.Context.Assumes(group.Fact) ? FactStorage.NoneCode : (byte)0);
+
+        // The rules that are one clause are exceptions: few values meet them, so those are looked up one by one. What breaks the
+        // other rules, the levels, is common; there each rule asks all facts at once.
+        var marks = coded.ToDictionary(group => group, group => Marks(group, ladder.Ladder.Kind));
+        _usual = [.. Enumerable.Range(0, marker.Count)
+            .Where(mark => (1UL << mark & marker.Met) == 0)
+            .Select(mark => (mark, Codes(coded, group => CodesThatSet(1UL << mark, marks[group]))))];
+        _rare = Codes(coded, group => CodesThatSet(marker.Met, marks[group]));
+        foreach (var group in coded)
+        {
+            for (var ordinal = 0; ordinal < marks[group].Length; ordinal++)
+            {
+                _rareMarks[(group.Fact.Slot * Ordinals) + ordinal] = marks[group][ordinal] & marker.Met;
+            }
+        }
+
+        _tasks = [.. ladder.Groups.OfType<TaskGroup>().Where(TaskReader.CanRead).Select(group => new TaskReader(group, ladder, marker))];
+        _discipline = [.. ladder.Groups.OfType<DisciplineGroup>().Select(group => new DisciplineReader(group, marker))];
+        _numbers = [.. ladder.Groups.OfType<ValueGroup>().Where(NumberReader.CanRead).Select(group => new NumberReader(group, ladder, marker))];
+        _others = [.. ladder.Groups.Except(
+            [.. coded, .. _tasks.Select(reader => reader.Group), .. _discipline.Select(reader => reader.Group), .. _numbers.Select(reader => reader.Group)])];
     }
 
-    public RuleTruths Evaluate(ReviewCase subject)
+    /// <summary>Finds which rules hold.</summary>
+    /// <returns>False when a condition is open, or may be.</returns>
+    public bool TryEvaluate(ReviewCase subject, out ulong rules)
     {
-        var sum = default(RuleMarks);
-        var codes = subject.Storage.Codes;
-        var marks = _marks;
-        foreach (var (slot, row) in _columns)
+        rules = 0;
+        var storage = subject.Storage;
+        var marks = 0UL;
+        foreach (var reader in _tasks)
         {
-            sum |= marks[row + codes[slot]];
+            if (!reader.TryRead(storage, out var read))
+            {
+                return false;
+            }
+
+            marks |= read;
         }
 
-        foreach (var reader in _readers)
+        foreach (var reader in _numbers)
         {
-            sum |= reader.Read(subject);
+            if (!reader.TryRead(storage, out var read))
+            {
+                return false;
+            }
+
+            marks |= read;
         }
 
-        return _marker.Truths(sum);
+        foreach (var reader in _discipline)
+        {
+            if (!reader.TryRead(storage, out var read))
+            {
+                return false;
+            }
+
+            marks |= read;
+        }
+
+        foreach (var group in _others)
+        {
+            if (!group.TryState(subject, out var state))
+            {
+                return false;
+            }
+
+            marks |= _marker.Of(group, state);
+        }
+
+        return TryTest(storage, marks, out rules);
+    }
+
+    private bool TryTest(FactStorage storage, ulong marks, out ulong rules)
+    {
+        var codes = new CodeSet(storage.Codes);
+        var unknown = codes.Unknown;
+        codes |= unknown & _assumedNone;
+        foreach (ref readonly var set in _usual.AsSpan())
+        {
+            marks |= (codes.Overlaps(set.Codes) ? 1UL : 0UL) << set.Mark;
+        }
+
+        for (var slots = (codes & _rare).Slots; slots != 0; slots &= slots - 1)
+        {
+            var slot = BitOperations.TrailingZeroCount(slots);
+            marks |= _rareMarks[(slot * Ordinals) + FactStorage.OrdinalOf(storage.Codes[slot])];
+        }
+
+        rules = _marker.Rules(marks);
+        return !unknown.Overlaps(_needed);
+    }
+
+    /// <summary>The marks that a fact sets where it is unknown, where it is none, and for each value.</summary>
+    private ulong[] Marks(ValueGroup group, SubjectKind kind) =>
+        [.. group.TruthsByOrdinal(kind).Select(truths => truths.Must == truths.May ? _marker.Of(group, truths.Must) : 0)];
+
+    private static byte CodesThatSet(ulong mark, ulong[] marks) => (byte)Enumerable.Range(FactStorage.NoneOrdinal, marks.Length - FactStorage.NoneOrdinal)
+        .Sum(ordinal => (marks[ordinal] & mark) != 0 ? FactStorage.CodeOf(ordinal) : 0);
+
+    private static CodeSet Codes(IEnumerable<ValueGroup> coded, Func<ValueGroup, byte> codes)
+    {
+        var bytes = new byte[CodeSet.Capacity];
+        foreach (var group in coded)
+        {
+            bytes[group.Fact.Slot] = codes(group);
+        }
+
+        return new(bytes);
     }
 }

@@ -3,10 +3,8 @@ using KiemDiem.Rules.Model;
 namespace KiemDiem.Rules.Engines;
 
 /// <summary>Reads task counts that are all known; each threshold of a share is one comparison, however many conditions stand on it.</summary>
-internal sealed class TaskReader : MarkReader
+internal sealed class TaskReader
 {
-    private readonly TaskGroup _group;
-    private readonly RuleMarker _marker;
     private readonly Cut[] _cuts;
     private readonly (int Assigned, int Completed, int OnTime, int Exceeded) _slots;
     private readonly ulong _notAssigned;
@@ -16,8 +14,7 @@ internal sealed class TaskReader : MarkReader
 
     public TaskReader(TaskGroup tasks, BoundLadder ladder, RuleMarker marker)
     {
-        _group = tasks;
-        _marker = marker;
+        Group = tasks;
         _slots = (tasks.Tasks.Assigned.Slot, tasks.Tasks.Completed.Slot, tasks.Tasks.OnTime.Slot, tasks.Tasks.Exceeded.Slot);
         _notAssigned = Marks(tasks.Conditions.Select(item => item.Condition), ObservedValue.None, ladder, marker);
         _cuts =
@@ -37,35 +34,47 @@ internal sealed class TaskReader : MarkReader
     /// <summary>Whether the thresholds of a group are of a size that can be read so.</summary>
     public static bool CanRead(TaskGroup tasks) => tasks.Conditions.All(item => Math.Abs(item.Condition.Threshold.Numerator) <= LargestNumerator);
 
-    public override RuleMarks Read(ReviewCase subject)
+    public TaskGroup Group { get; }
+
+    public bool TryRead(FactStorage storage, out ulong marks)
     {
-        var numbers = subject.Storage.Numbers;
-        var (assigned, completed) = (numbers[_slots.Assigned] - FactStorage.FirstValueCode, numbers[_slots.Completed] - FactStorage.FirstValueCode);
-        var (onTime, exceeded) = (numbers[_slots.OnTime] - FactStorage.FirstValueCode, numbers[_slots.Exceeded] - FactStorage.FirstValueCode);
+        var assigned = storage.Numbers[_slots.Assigned] - FactStorage.FirstValueOrdinal;
+        var completed = storage.Numbers[_slots.Completed] - FactStorage.FirstValueOrdinal;
+        var onTime = storage.Numbers[_slots.OnTime] - FactStorage.FirstValueOrdinal;
+        var exceeded = storage.Numbers[_slots.Exceeded] - FactStorage.FirstValueOrdinal;
+        marks = 0;
         if ((assigned | completed | onTime | exceeded) < 0)
         {
-            return _marker.Of(_group.Truths(subject), _group.Bits);
+            return false;
         }
 
         if (assigned == 0)
         {
-            return new(_notAssigned, _notAssigned);
+            marks = _notAssigned;
+            return true;
         }
 
-        ReadOnlySpan<int> counts = [completed, onTime, exceeded, completed - onTime];
-        var marks = 0UL;
+        var read = 0UL;
         foreach (ref readonly var cut in _cuts.AsSpan())
         {
-            var difference = (counts[cut.Share - TaskShare.Completed] * cut.Threshold.Denominator) - (assigned * cut.Threshold.Numerator);
-            marks |= difference < 0 ? cut.Below : difference == 0 ? cut.At : cut.Above;
+            var count = cut.Share switch
+            {
+                TaskShare.Completed => completed,
+                TaskShare.OnTime => onTime,
+                TaskShare.Exceeded => exceeded,
+                _ => completed - onTime,
+            };
+            var difference = (count * cut.Threshold.Denominator) - (assigned * cut.Threshold.Numerator);
+            read |= difference < 0 ? cut.Below : difference == 0 ? cut.At : cut.Above;
         }
 
-        return new(marks, marks);
+        marks = read;
+        return true;
     }
 
     private static ulong Marks(IEnumerable<Condition> conditions, ObservedValue value, BoundLadder ladder, RuleMarker marker) => conditions.Aggregate(
         0UL,
-        (marks, condition) => marks | (value.Satisfies(condition) ? marker.IfTrue(ladder.IndexOf(condition)) : marker.IfFalse(ladder.IndexOf(condition))));
+        (marks, condition) => marks | marker.Of(ladder.IndexOf(condition), value.Satisfies(condition)));
 
     private readonly record struct Cut(TaskShare Share, Fraction Threshold, ulong Below, ulong At, ulong Above);
 }

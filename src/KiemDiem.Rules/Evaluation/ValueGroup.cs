@@ -26,15 +26,15 @@ internal sealed class ValueGroup : OperandGroup
 
     public override IEnumerable<FactDefinition> Facts => [_fact];
 
-    /// <summary>For a fact with a handful of values: the truths of the conditions for each of its codes.</summary>
-    public ConditionTruths[] TruthsByCode(SubjectKind kind)
+    /// <summary>For a fact with a handful of values: the truths of the conditions where it is unknown, where it is none, and for each value.</summary>
+    public ConditionTruths[] TruthsByOrdinal(SubjectKind kind)
     {
-        var truths = new ConditionTruths[_fact.Names.Length + FactStorage.FirstValueCode];
-        for (var code = 0; code < truths.Length; code++)
+        var truths = new ConditionTruths[_fact.Names.Length + FactStorage.FirstValueOrdinal];
+        for (var ordinal = 0; ordinal < truths.Length; ordinal++)
         {
             var storage = new FactStorage();
-            storage.Codes[_fact.Slot] = (byte)code;
-            truths[code] = Truths(new ReviewCase("table", kind, storage));
+            storage.Codes[_fact.Slot] = FactStorage.CodeOf(ordinal);
+            truths[ordinal] = Truths(new ReviewCase("table", kind, storage));
         }
 
         return truths;
@@ -76,7 +76,7 @@ internal sealed class ValueGroup : OperandGroup
                 FactDefinition<DateOnly> date => Months(date.Read(storage).Value, ((MonthsOperand)operand).Span),
                 FactDefinition<decimal> number => ObservedValue.Known(number.Read(storage).Value),
                 FactDefinition<int> count => ObservedValue.Known(count.Read(storage).Value),
-                _ => ObservedValue.Known(storage.Codes[_fact.Slot] - FactStorage.FirstValueCode + _firstNumber),
+                _ => ObservedValue.Known(FactStorage.OrdinalOf(storage.Codes[_fact.Slot]) - FactStorage.FirstValueOrdinal + _firstNumber),
             },
         };
     }

@@ -9,16 +9,20 @@ internal class CodeFact<T> : FactDefinition<T>
     private readonly T[] _values;
 
     public CodeFact(string key, Label label, FactType type, ImmutableArray<T> values)
-        : base(key, label, type) => _values = [.. values];
+        : base(key, label, type)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(values.Length, FactStorage.MaximumValues);
+        _values = [.. values];
+    }
 
-    internal override FactState StateIn(FactStorage storage) => (FactState)Math.Min(storage.Codes[Slot], (byte)FactState.Known);
+    internal override FactState StateIn(FactStorage storage) => (FactState)Math.Min(FactStorage.OrdinalOf(storage.Codes[Slot]), (int)FactState.Known);
 
     internal override Fact<T> Read(FactStorage storage)
     {
-        var code = storage.Codes[Slot];
-        return code >= FactStorage.FirstValueCode
-            ? Fact<T>.Known(_values[code - FactStorage.FirstValueCode])
-            : code == FactStorage.NoneCode ? Fact<T>.None : default;
+        var ordinal = FactStorage.OrdinalOf(storage.Codes[Slot]);
+        return ordinal >= FactStorage.FirstValueOrdinal
+            ? Fact<T>.Known(_values[ordinal - FactStorage.FirstValueOrdinal])
+            : ordinal == FactStorage.NoneOrdinal ? Fact<T>.None : default;
     }
 
     internal override void CopyRaw(FactStorage from, FactDefinition toFact, FactStorage to) => to.Codes[toFact.Slot] = from.Codes[Slot];
@@ -28,10 +32,10 @@ internal class CodeFact<T> : FactDefinition<T>
     internal override object? ValueOf(string name) => Names.IndexOf(name) is >= 0 and var index ? _values[index] : null;
 
     internal override string? NameIn(FactStorage storage) =>
-        storage.Codes[Slot] >= FactStorage.FirstValueCode ? Names[storage.Codes[Slot] - FactStorage.FirstValueCode] : null;
+        FactStorage.OrdinalOf(storage.Codes[Slot]) is >= FactStorage.FirstValueOrdinal and var ordinal ? Names[ordinal - FactStorage.FirstValueOrdinal] : null;
 
     private protected override void WriteValue(FactStorage storage, T value) =>
-        storage.Codes[Slot] = (byte)(Array.IndexOf(_values, value) + FactStorage.FirstValueCode);
+        storage.Codes[Slot] = FactStorage.CodeOf(Array.IndexOf(_values, value) + FactStorage.FirstValueOrdinal);
 
     private protected override void WriteUnknown(FactStorage storage) => storage.Codes[Slot] = FactStorage.UnknownCode;
 

@@ -1,33 +1,49 @@
+using System.Numerics;
+
 namespace KiemDiem.Rules;
 
 /// <summary>
-/// The facts of one case, packed by the kind of their value so that a million cases fit in memory and a fact is one array read.
+/// The facts of one case in one object, packed by the kind of their value, so that a million cases fit in memory and a fact is one read.
 /// All zeros means that nothing is known.
 /// </summary>
 internal sealed class FactStorage
 {
-    /// <summary>In <see cref="Codes"/> and <see cref="Numbers"/>: not given.</summary>
+    /// <summary>In <see cref="Numbers"/>: not given.</summary>
+    public const int UnknownOrdinal = 0;
+
+    /// <summary>In <see cref="Numbers"/>: given as none.</summary>
+    public const int NoneOrdinal = 1;
+
+    /// <summary>In <see cref="Numbers"/>: what is added to a value.</summary>
+    public const int FirstValueOrdinal = 2;
+
+    /// <summary>In <see cref="Codes"/>: not given.</summary>
     public const byte UnknownCode = 0;
 
-    /// <summary>In <see cref="Codes"/> and <see cref="Numbers"/>: given as none.</summary>
+    /// <summary>In <see cref="Codes"/>: given as none.</summary>
     public const byte NoneCode = 1;
 
-    /// <summary>In <see cref="Codes"/> and <see cref="Numbers"/>: the code of the first value.</summary>
-    public const byte FirstValueCode = 2;
+    /// <summary>In <see cref="Codes"/>: the most values that a fact can have.</summary>
+    public const int MaximumValues = 7;
 
     /// <summary>In <see cref="Objects"/>: given as none.</summary>
     public static readonly object NoneObject = new();
 
-    public readonly byte[] Codes = new byte[FactSlots.CodeCount];
-    public readonly int[] Numbers = new int[FactSlots.NumberCount];
-    public readonly object?[] Objects = new object?[FactSlots.ObjectCount];
+    /// <summary>A constant that does not compile when there are more facts than a set of codes has room for.</summary>
+    private const uint Spare = CodeSet.Capacity - FactSlots.CodeCount;
 
-    public FactStorage Copy()
-    {
-        var copy = new FactStorage();
-        Codes.CopyTo(copy.Codes, 0);
-        Numbers.CopyTo(copy.Numbers, 0);
-        Objects.CopyTo(copy.Objects, 0);
-        return copy;
-    }
+    /// <summary>Each of the facts with a handful of values, as one bit; so rules can ask for sets of values of many facts at once.</summary>
+    public CodeSlots Codes;
+
+    public NumberSlots Numbers;
+
+    public ObjectSlots Objects;
+
+    /// <summary>The code of unknown (0), none (1) and the values (from 2 on).</summary>
+    public static byte CodeOf(int ordinal) => (byte)(1 << ordinal >> 1);
+
+    /// <summary>What a code stands for: unknown (0), none (1) or a value (from 2 on).</summary>
+    public static int OrdinalOf(byte code) => 32 - BitOperations.LeadingZeroCount(code);
+
+    public FactStorage Copy() => (FactStorage)MemberwiseClone();
 }

@@ -5,6 +5,9 @@ namespace KiemDiem.Rules;
 /// <summary>A fact whose value is a list, kept as an array that nobody can change.</summary>
 internal sealed class ListFact<T> : ObjectFact<IReadOnlyList<T>>
 {
+    /// <summary>One empty list for all cases: most lists are empty.</summary>
+    private static readonly object Empty = ImmutableArray<T>.Empty;
+
     public ListFact(string key, Label label, FactType type)
         : base(key, label, type)
     {
@@ -13,10 +16,22 @@ internal sealed class ListFact<T> : ObjectFact<IReadOnlyList<T>>
     /// <summary>The list where it is known.</summary>
     public bool TryRead(FactStorage storage, out ReadOnlySpan<T> items)
     {
-        var isKnown = storage.Objects[Slot] is ImmutableArray<T>;
-        items = isKnown ? ((ImmutableArray<T>)storage.Objects[Slot]!).AsSpan() : default;
-        return isKnown;
+        var value = storage.Objects[Slot];
+        items = default;
+        if (value == Empty)
+        {
+            return true;
+        }
+
+        if (value is ImmutableArray<T> list)
+        {
+            items = list.AsSpan();
+            return true;
+        }
+
+        return false;
     }
 
-    private protected override void WriteValue(FactStorage storage, IReadOnlyList<T> value) => storage.Objects[Slot] = value.ToImmutableArray();
+    private protected override void WriteValue(FactStorage storage, IReadOnlyList<T> value) => 
+        storage.Objects[Slot] = value.Count == 0 ? Empty : value.ToImmutableArray();
 }

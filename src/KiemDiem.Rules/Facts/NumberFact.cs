@@ -19,19 +19,19 @@ internal sealed class NumberFact<T> : FactDefinition<T>
     internal override Fact<T> Read(FactStorage storage)
     {
         var number = storage.Numbers[Slot];
-        return number >= FactStorage.FirstValueCode
-            ? Fact<T>.Known(_fromNumber(number - FactStorage.FirstValueCode))
-            : number == FactStorage.NoneCode ? Fact<T>.None : default;
+        return number >= FactStorage.FirstValueOrdinal
+            ? Fact<T>.Known(_fromNumber(number - FactStorage.FirstValueOrdinal))
+            : number == FactStorage.NoneOrdinal ? Fact<T>.None : default;
     }
 
     internal override void CopyRaw(FactStorage from, FactDefinition toFact, FactStorage to) => to.Numbers[toFact.Slot] = from.Numbers[Slot];
 
-    internal override void WriteNone(FactStorage storage) => storage.Numbers[Slot] = FactStorage.NoneCode;
+    internal override void WriteNone(FactStorage storage) => storage.Numbers[Slot] = FactStorage.NoneOrdinal;
 
     private protected override void WriteValue(FactStorage storage, T value) =>
-        storage.Numbers[Slot] = _toNumber(value) + FactStorage.FirstValueCode;
+        storage.Numbers[Slot] = _toNumber(value) + FactStorage.FirstValueOrdinal;
 
-    private protected override void WriteUnknown(FactStorage storage) => storage.Numbers[Slot] = FactStorage.UnknownCode;
+    private protected override void WriteUnknown(FactStorage storage) => storage.Numbers[Slot] = FactStorage.UnknownOrdinal;
 
     private protected override void Check(T value)
     {
