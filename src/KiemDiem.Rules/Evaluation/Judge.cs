@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KiemDiem.Rules.Model;
 
 namespace KiemDiem.Rules.Engines;
@@ -23,6 +24,10 @@ internal sealed class Judge
         var resolution = OutcomeResolver.Resolve(Ladder.Ladder, rules);
         return resolution.IsSettledBy(rules)
             ? resolution.ToOutcome(isExact: true)
-            : _cache.Find(Ladder, subject, Ladder.Compiled.Read(subject));
+            : Search(subject);
     }
+
+    // Apart, so that the common way needs no room for what only a search needs.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Outcome Search(ReviewCase subject) => _cache.Find(Ladder, subject, Ladder.Compiled.Read(subject));
 }

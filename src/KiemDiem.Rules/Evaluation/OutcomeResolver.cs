@@ -13,11 +13,11 @@ internal static class OutcomeResolver
     {
         // Most cases are held up by no gate.
         var open = truths.May & First(ladder.Gates.Length);
-        if (open == 0)
-        {
-            return Rate(ladder, truths);
-        }
+        return open == 0 ? Rate(ladder, truths) : Gated(ladder, truths, open);
+    }
 
+    private static Resolution Gated(Ladder ladder, RuleTruths truths, ulong open)
+    {
         var gates = ThroughGates(ladder, truths, open, out var whether, out var isClosed);
         if (isClosed)
         {
@@ -27,7 +27,7 @@ internal static class OutcomeResolver
         var rated = Rate(ladder, truths);
         if (whether is { } gate)
         {
-            var ifLeft = new Resolution(OutcomeSet.NeedsAuthority, (rated.Possible & OutcomeSet.Ratings) | rated.Candidates | OutcomeSet.NotRated, gate, null);
+            var ifLeft = new Resolution(OutcomeSet.NeedsAuthority, (rated.Possible & OutcomeSet.Ratings) | rated.Candidates | OutcomeSet.NotRated, gate);
             rated = truths[ladder.Gates.IndexOf(gate)] == Truth.True ? ifLeft : rated.Union(ifLeft);
         }
 
@@ -50,11 +50,11 @@ internal static class OutcomeResolver
                     whether = gate;
                     break;
                 case GateEffect.AuthorityRates:
-                    resolution = resolution.Union(new(OutcomeSet.NeedsAuthority, OutcomeSet.Ratings, gate, null));
+                    resolution = resolution.Union(new(OutcomeSet.NeedsAuthority, OutcomeSet.Ratings, gate));
                     isClosed = truth == Truth.True;
                     break;
                 default:
-                    resolution = resolution.Union(new(OutcomeSet.NotRated, OutcomeSet.None, gate, null));
+                    resolution = resolution.Union(new(OutcomeSet.NotRated, OutcomeSet.None, gate));
                     isClosed = truth == Truth.True;
                     break;
             }
@@ -66,11 +66,11 @@ internal static class OutcomeResolver
     private static Resolution Rate(Ladder ladder, RuleTruths truths)
     {
         var open = truths.May >> ladder.Gates.Length & First(ladder.Triggers.Length);
-        if (open == 0)
-        {
-            return ByLevel(ladder, truths);
-        }
+        return open == 0 ? ByLevel(ladder, truths) : Triggered(ladder, truths, open);
+    }
 
+    private static Resolution Triggered(Ladder ladder, RuleTruths truths, ulong open)
+    {
         var (failed, weighed, weighing) = (Truth.False, Truth.False, default(Trigger));
         for (; open != 0; open &= open - 1)
         {
@@ -86,7 +86,7 @@ internal static class OutcomeResolver
             }
         }
 
-        var notCompleted = new Resolution(OutcomeSet.NotCompleted, OutcomeSet.None, null, null);
+        var notCompleted = new Resolution(OutcomeSet.NotCompleted);
         if (failed == Truth.True)
         {
             return notCompleted;
@@ -116,7 +116,7 @@ internal static class OutcomeResolver
 
             if (truth == Truth.True)
             {
-                return new(Capped(ratings, ladder, truths), OutcomeSet.None, null, null);
+                return new(Capped(ratings, ladder, truths));
             }
         }
 
@@ -127,8 +127,8 @@ internal static class OutcomeResolver
         }
 
         return ladder.Fallback.Candidates.Length == 1
-            ? new(Capped(ratings | candidates, ladder, truths), OutcomeSet.None, null, null)
-            : new(Capped(ratings, ladder, truths) | OutcomeSet.NeedsAuthority, Capped(candidates, ladder, truths), null, ladder.Fallback);
+            ? new(Capped(ratings | candidates, ladder, truths))
+            : new(Capped(ratings, ladder, truths) | OutcomeSet.NeedsAuthority, Capped(candidates, ladder, truths), ladder.Fallback);
     }
 
     /// <summary>The authority weighs NotCompleted against what the ladder gives; where that is NotCompleted too, there is nothing to weigh.</summary>
@@ -137,9 +137,9 @@ internal static class OutcomeResolver
         var others = level.Possible & ~OutcomeSet.NotCompleted;
         var open = others == OutcomeSet.None
             ? default
-            : new Resolution(OutcomeSet.NeedsAuthority, OutcomeSet.NotCompleted | (others & OutcomeSet.Ratings) | level.Candidates, trigger, null);
+            : new Resolution(OutcomeSet.NeedsAuthority, OutcomeSet.NotCompleted | (others & OutcomeSet.Ratings) | level.Candidates, trigger);
         return (level.Possible & OutcomeSet.NotCompleted) != 0
-            ? open.Union(new(OutcomeSet.NotCompleted, OutcomeSet.None, null, null))
+            ? open.Union(new(OutcomeSet.NotCompleted))
             : open;
     }
 

@@ -72,7 +72,7 @@ internal sealed class OutcomeSearch
             {
                 split ??= GroupToSplit(rules, fixedTruths, group);
             }
-            else if (common is { } other && (other.Possible != resolution.Possible || other.Candidates != resolution.Candidates))
+            else if (common is { } other && !other.IsSameAs(resolution))
             {
                 return true;
             }
