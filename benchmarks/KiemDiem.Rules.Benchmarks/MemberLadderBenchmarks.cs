@@ -18,6 +18,9 @@ public class MemberLadderBenchmarks
     private readonly RatingRules _rules = RegulationCatalog.Default.For(2023);
     private ReviewCase[] _cases = [];
     private MemberFacts[] _facts = [];
+    private readonly MemberVerdict[] _verdicts = new MemberVerdict[Population];
+    private readonly MemberMasks[] _masks = new MemberMasks[Population];
+    private readonly Outcome[] _outcomes = new Outcome[Population];
     private MemberExplainer? _explainer;
 
     [GlobalSetup]
@@ -35,28 +38,26 @@ public class MemberLadderBenchmarks
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Population)]
     [BenchmarkCategory("Verdict")]
-    public int VerdictByHand()
+    public MemberVerdict[] VerdictByHand()
     {
-        var kinds = 0;
-        foreach (var facts in _facts)
+        for (var i = 0; i < _facts.Length; i++)
         {
-            kinds += (int)MemberEvaluator.Judge(facts).Kind;
+            _verdicts[i] = MemberEvaluator.Judge(_facts[i], out _masks[i]);
         }
 
-        return kinds;
+        return _verdicts;
     }
 
     [Benchmark(OperationsPerInvoke = Population)]
     [BenchmarkCategory("Verdict")]
-    public int Verdict()
+    public Outcome[] Verdict()
     {
-        var kinds = 0;
-        foreach (var subject in _cases)
+        for (var i = 0; i < _cases.Length; i++)
         {
-            kinds += (int)_rules.Judge(subject).Kind;
+            _outcomes[i] = _rules.Judge(_cases[i]);
         }
 
-        return kinds;
+        return _outcomes;
     }
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Population)]

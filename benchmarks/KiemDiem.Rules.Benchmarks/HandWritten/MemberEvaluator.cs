@@ -11,10 +11,12 @@ public static class MemberEvaluator
     /// <summary>Admitted on the last day of June: six full months on 31 December.</summary>
     private static readonly DateOnly LastAdmission = new(2023, 6, 30);
 
-    public static MemberVerdict Judge(MemberFacts facts) => Judge(Read(facts));
-
-    /// <summary>The outcome where no condition is open; otherwise undetermined.</summary>
-    public static MemberVerdict Judge(MemberMasks masks) => masks.Must == masks.May ? Resolve(masks.Must) : default;
+    /// <summary>The masks, and the outcome where no condition is open; otherwise undetermined.</summary>
+    public static MemberVerdict Judge(MemberFacts facts, out MemberMasks masks)
+    {
+        masks = Read(facts);
+        return masks.Must == masks.May ? Resolve(masks.Must) : default;
+    }
 
     public static MemberMasks Read(MemberFacts facts)
     {

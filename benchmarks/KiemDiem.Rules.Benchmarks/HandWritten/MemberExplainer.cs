@@ -22,8 +22,8 @@ public sealed class MemberExplainer
     public MemberExplanation Explain(MemberFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        var masks = MemberEvaluator.Read(facts);
-        return new(facts, MemberEvaluator.Judge(masks), ImmutableCollectionsMarshal.AsImmutableArray(Findings(facts, masks)), [], Notes(facts, masks));
+        var verdict = MemberEvaluator.Judge(facts, out var masks);
+        return new(facts, verdict, ImmutableCollectionsMarshal.AsImmutableArray(Findings(facts, masks)), [], Notes(facts, masks));
     }
 
     private Finding[] Findings(MemberFacts facts, MemberMasks masks)

@@ -10,7 +10,6 @@ internal sealed class CompiledLadder
     private readonly (int Slot, ConditionTruths[] Truths)[] _lookups;
     private readonly OperandGroup[] _otherGroups;
     private readonly CompiledRule[] _rules;
-    private readonly RuleTable? _table;
 
     public CompiledLadder(BoundLadder ladder)
     {
@@ -18,8 +17,11 @@ internal sealed class CompiledLadder
         _lookups = [.. coded.Select(group => (group.Fact.Slot, group.TruthsByOrdinal(ladder.Ladder.Kind)))];
         _otherGroups = [.. ladder.Groups.Except(coded)];
         _rules = [.. ladder.Ladder.Rules.Select(rule => new CompiledRule(rule.When, ladder))];
-        _table = RuleMarker.Of(ladder) is { } marker ? new RuleTable(ladder, marker) : null;
+        Table = RuleMarker.Of(ladder) is { } marker ? new RuleTable(ladder, marker) : null;
     }
+
+    /// <summary>What finds the rules of complete facts; null for a ladder that is too large for it.</summary>
+    public RuleTable? Table { get; }
 
     public ReadOnlySpan<CompiledRule> Rules => _rules;
 
@@ -46,7 +48,7 @@ internal sealed class CompiledLadder
     }
 
     /// <summary>The truth of every rule of a case, without finding that of each condition first.</summary>
-    public RuleTruths Evaluate(ReviewCase subject) => _table is { } table && table.TryEvaluate(subject, out var rules)
+    public RuleTruths Evaluate(ReviewCase subject) => Table is { } table && table.TryEvaluate(subject, out var rules)
         ? new(rules, rules)
         : Evaluate(Read(subject));
 

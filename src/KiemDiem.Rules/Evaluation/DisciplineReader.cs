@@ -13,10 +13,5 @@ internal sealed class DisciplineReader
 
     public DisciplineGroup Group { get; }
 
-    public bool TryRead(FactStorage storage, out ulong marks)
-    {
-        var isPlain = Group.TryMeasures(storage, out var measures);
-        marks = _byMeasures[measures];
-        return isPlain;
-    }
+    public ulong Read(FactStorage storage) => Group.TryMeasures(storage, out var measures) ? _byMeasures[measures] : RuleMarker.Open;
 }

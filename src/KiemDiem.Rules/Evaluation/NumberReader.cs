@@ -4,25 +4,26 @@ namespace KiemDiem.Rules.Engines;
 internal sealed class NumberReader
 {
     private readonly int _slot;
-    private readonly (int From, bool IsOpen, ulong Marks)[] _ranges;
+    private readonly (int From, ulong Marks)[] _ranges;
 
     public NumberReader(ValueGroup group, BoundLadder ladder, RuleMarker marker)
     {
         Group = group;
         _slot = group.Fact.Slot;
-        var ranges = new List<(int From, bool IsOpen, ulong Marks)>();
+        var ranges = new List<(int From, ulong Marks)>();
         foreach (var from in OperandCells.FirstStored(group.Fact, group.Conditions.Select(item => item.Condition), ladder.Context.RatingYear))
         {
             var storage = new FactStorage();
             storage.Numbers[_slot] = from;
-            var isOpen = !group.TryState(new ReviewCase("table", ladder.Ladder.Kind, storage), out var state);
-            var marks = marker.Of(group, state);
-            if (ranges.Count == 0 || (ranges[^1].IsOpen, ranges[^1].Marks) != (isOpen, marks))
+            var isKnown = group.TryState(new ReviewCase("table", ladder.Ladder.Kind, storage), out var state);
+            var marks = isKnown ? marker.Of(group, state) : RuleMarker.Open;
+            if (ranges.Count == 0 || ranges[^1].Marks != marks)
             {
-                ranges.Add((from, isOpen, marks));
+                ranges.Add((from, marks));
             }
         }
 
+        ranges.Reverse();
         _ranges = [.. ranges];
     }
 
@@ -31,17 +32,17 @@ internal sealed class NumberReader
     /// <summary>Whether the fact of a group is stored as a whole number.</summary>
     public static bool CanRead(ValueGroup group) => group.Fact is FactDefinition<DateOnly> or FactDefinition<int>;
 
-    public bool TryRead(FactStorage storage, out ulong marks)
+    public ulong Read(FactStorage storage)
     {
         var number = storage.Numbers[_slot];
-        var ranges = _ranges;
-        var range = ranges.Length - 1;
-        while (number < ranges[range].From)
+        foreach (var (from, marks) in _ranges)
         {
-            range--;
+            if (number >= from)
+            {
+                return marks;
+            }
         }
 
-        marks = ranges[range].Marks;
-        return !ranges[range].IsOpen;
+        return RuleMarker.Open;
     }
 }

@@ -10,7 +10,10 @@ namespace KiemDiem.Rules.Engines;
 /// </summary>
 internal sealed class RuleMarker
 {
-    private const int Capacity = 64;
+    /// <summary>The mark of a condition that is open: then the other marks do not say which rules hold.</summary>
+    public const ulong Open = 1UL << 63;
+
+    private const int Capacity = 63;
 
     private readonly BoundLadder _ladder;
     private readonly ulong[] _ifTrue;

@@ -56,56 +56,38 @@ internal sealed class RuleTable
     /// <returns>False when a condition is open, or may be.</returns>
     public bool TryEvaluate(ReviewCase subject, out ulong rules)
     {
-        rules = 0;
         var storage = subject.Storage;
-        var marks = 0UL;
+        var marks = Test(storage);
         foreach (var reader in _tasks)
         {
-            if (!reader.TryRead(storage, out var read))
-            {
-                return false;
-            }
-
-            marks |= read;
+            marks |= reader.Read(storage);
         }
 
         foreach (var reader in _numbers)
         {
-            if (!reader.TryRead(storage, out var read))
-            {
-                return false;
-            }
-
-            marks |= read;
+            marks |= reader.Read(storage);
         }
 
         foreach (var reader in _discipline)
         {
-            if (!reader.TryRead(storage, out var read))
-            {
-                return false;
-            }
-
-            marks |= read;
+            marks |= reader.Read(storage);
         }
 
         foreach (var group in _others)
         {
-            if (!group.TryState(subject, out var state))
-            {
-                return false;
-            }
-
-            marks |= _marker.Of(group, state);
+            marks |= group.TryState(subject, out var state) ? _marker.Of(group, state) : RuleMarker.Open;
         }
 
-        return TryTest(storage, marks, out rules);
+        rules = _marker.Rules(marks);
+        return (marks & RuleMarker.Open) == 0;
     }
 
-    private bool TryTest(FactStorage storage, ulong marks, out ulong rules)
+    /// <summary>The marks of all facts with a handful of values.</summary>
+    private ulong Test(FactStorage storage)
     {
         var codes = new CodeSet(storage.Codes);
         var unknown = codes.Unknown;
+        var marks = unknown.Overlaps(_needed) ? RuleMarker.Open : 0;
         codes |= unknown & _assumedNone;
         foreach (ref readonly var set in _usual.AsSpan())
         {
@@ -118,8 +100,7 @@ internal sealed class RuleTable
             marks |= _rareMarks[(slot * Ordinals) + FactStorage.OrdinalOf(storage.Codes[slot])];
         }
 
-        rules = _marker.Rules(marks);
-        return !unknown.Overlaps(_needed);
+        return marks;
     }
 
     /// <summary>The marks that a fact sets where it is unknown, where it is none, and for each value.</summary>

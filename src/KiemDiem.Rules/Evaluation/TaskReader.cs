@@ -36,25 +36,23 @@ internal sealed class TaskReader
 
     public TaskGroup Group { get; }
 
-    public bool TryRead(FactStorage storage, out ulong marks)
+    public ulong Read(FactStorage storage)
     {
         var assigned = storage.Numbers[_slots.Assigned] - FactStorage.FirstValueOrdinal;
         var completed = storage.Numbers[_slots.Completed] - FactStorage.FirstValueOrdinal;
         var onTime = storage.Numbers[_slots.OnTime] - FactStorage.FirstValueOrdinal;
         var exceeded = storage.Numbers[_slots.Exceeded] - FactStorage.FirstValueOrdinal;
-        marks = 0;
         if ((assigned | completed | onTime | exceeded) < 0)
         {
-            return false;
+            return RuleMarker.Open;
         }
 
         if (assigned == 0)
         {
-            marks = _notAssigned;
-            return true;
+            return _notAssigned;
         }
 
-        var read = 0UL;
+        var marks = 0UL;
         foreach (ref readonly var cut in _cuts.AsSpan())
         {
             var count = cut.Share switch
@@ -65,11 +63,10 @@ internal sealed class TaskReader
                 _ => completed - onTime,
             };
             var difference = (count * cut.Threshold.Denominator) - (assigned * cut.Threshold.Numerator);
-            read |= difference < 0 ? cut.Below : difference == 0 ? cut.At : cut.Above;
+            marks |= difference < 0 ? cut.Below : difference == 0 ? cut.At : cut.Above;
         }
 
-        marks = read;
-        return true;
+        return marks;
     }
 
     private static ulong Marks(IEnumerable<Condition> conditions, ObservedValue value, BoundLadder ladder, RuleMarker marker) => conditions.Aggregate(
