@@ -48,7 +48,7 @@ internal sealed class CompiledLadder
     }
 
     /// <summary>The truth of every rule of a case, without finding that of each condition first.</summary>
-    public RuleTruths Evaluate(ReviewCase subject) => Table is { } table && table.TryEvaluate(subject, out var rules)
+    public RuleTruths Evaluate(ReviewCase subject) => Table is { } table && table.Evaluate(subject) is var rules && (rules & RuleMarker.Open) == 0
         ? new(rules, rules)
         : Evaluate(Read(subject));
 

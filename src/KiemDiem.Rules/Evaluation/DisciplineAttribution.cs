@@ -77,6 +77,11 @@ internal static class DisciplineAttribution
 
     private static int Measures(int decided, int violated, bool warning, bool remedied, EvaluationContext context)
     {
+        if (decided != context.RatingYear && violated != context.RatingYear)
+        {
+            return 0;
+        }
+
         var byViolation = context.Attribution.In(decided) == AttributionBasis.ViolationYear;
         if ((byViolation ? violated : decided) != context.RatingYear)
         {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace KiemDiem.Rules.Engines;
 
 /// <summary>Reads a count or a date: the stored numbers are cut into ranges in which no condition changes.</summary>
@@ -32,6 +34,7 @@ internal sealed class NumberReader
     /// <summary>Whether the fact of a group is stored as a whole number.</summary>
     public static bool CanRead(ValueGroup group) => group.Fact is FactDefinition<DateOnly> or FactDefinition<int>;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Read(FactStorage storage)
     {
         var number = storage.Numbers[_slot];

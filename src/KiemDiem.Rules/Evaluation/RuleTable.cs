@@ -52,9 +52,8 @@ internal sealed class RuleTable
             [.. coded, .. _tasks.Select(reader => reader.Group), .. _discipline.Select(reader => reader.Group), .. _numbers.Select(reader => reader.Group)])];
     }
 
-    /// <summary>Finds which rules hold.</summary>
-    /// <returns>False when a condition is open, or may be.</returns>
-    public bool TryEvaluate(ReviewCase subject, out ulong rules)
+    /// <summary>The rules that hold; <see cref="RuleMarker.Open"/> among them when a condition is open, or may be.</summary>
+    public ulong Evaluate(ReviewCase subject)
     {
         var storage = subject.Storage;
         var marks = Test(storage);
@@ -73,13 +72,23 @@ internal sealed class RuleTable
             marks |= reader.Read(storage);
         }
 
+        if (_others.Length > 0)
+        {
+            marks |= ReadOthers(subject);
+        }
+
+        return _marker.Rules(marks) | (marks & RuleMarker.Open);
+    }
+
+    private ulong ReadOthers(ReviewCase subject)
+    {
+        var marks = 0UL;
         foreach (var group in _others)
         {
             marks |= group.TryState(subject, out var state) ? _marker.Of(group, state) : RuleMarker.Open;
         }
 
-        rules = _marker.Rules(marks);
-        return (marks & RuleMarker.Open) == 0;
+        return marks;
     }
 
     /// <summary>The marks of all facts with a handful of values.</summary>

@@ -6,7 +6,7 @@ namespace KiemDiem.Rules;
 internal sealed class ListFact<T> : ObjectFact<IReadOnlyList<T>>
 {
     /// <summary>One empty list for all cases: most lists are empty.</summary>
-    private static readonly object Empty = ImmutableArray<T>.Empty;
+    public static readonly object Empty = ImmutableArray<T>.Empty;
 
     public ListFact(string key, Label label, FactType type)
         : base(key, label, type)
