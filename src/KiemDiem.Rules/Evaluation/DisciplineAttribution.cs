@@ -28,14 +28,18 @@ internal static class DisciplineAttribution
             return true;
         }
 
-        if (item is not { Form: { } form, ViolatedOn: { } violatedOn, DecidedOn: { } decidedOn })
+        if (item.Form is not { } form || item.ViolatedOn is not { } violatedOn || item.DecidedOn is not { } decidedOn)
         {
             return false;
         }
 
         var (violated, warning, remedied) = (violatedOn.Year, form >= DisciplineForm.Warning, item.SelfDetectedAndRemedied == true);
-        measures = Measures(decidedOn.Year, violated, warning, remedied, context)
-            | (item.AggravatedOn is { } aggravated ? Measures(aggravated.Year, violated, warning, remedied, context) : 0);
+        measures = Measures(decidedOn.Year, violated, warning, remedied, context);
+        if (item.AggravatedOn is { } aggravatedOn)
+        {
+            measures |= Measures(aggravatedOn.Year, violated, warning, remedied, context);
+        }
+
         return true;
     }
 
@@ -49,8 +53,8 @@ internal static class DisciplineAttribution
         select violated.Value;
 
     private static bool Released(Discipline item, bool ofMember, DisciplineRules rules) =>
-        (rules.ReleasesCountedBefore && item.CountedBefore == true)
-        || (rules.ReleasesFormerUnit && ofMember && item.AtFormerUnit == true);
+        (item.CountedBefore == true && rules.ReleasesCountedBefore)
+        || (ofMember && item.AtFormerUnit == true && rules.ReleasesFormerUnit);
 
     private static IReadOnlyCollection<int> Decisions(Discipline item, int? decisionYear, bool known, EvaluationContext context)
     {

@@ -12,14 +12,15 @@ public sealed record AttributionCalendar(ImmutableArray<(int FromYear, Attributi
     /// <summary>The basis in force in a year.</summary>
     public AttributionBasis In(int year)
     {
-        for (var i = Periods.Length - 1; i > 0; i--)
+        var periods = Periods.AsSpan();
+        for (var i = periods.Length - 1; i > 0; i--)
         {
-            if (Periods[i].FromYear <= year)
+            if (periods[i].FromYear <= year)
             {
-                return Periods[i].Basis;
+                return periods[i].Basis;
             }
         }
 
-        return Periods[0].Basis;
+        return periods[0].Basis;
     }
 }
