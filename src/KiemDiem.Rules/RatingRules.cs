@@ -107,7 +107,7 @@ public sealed class RatingRules
 
     private Judge JudgeOf(ReviewCase subject) => JudgeOf(subject.Kind);
 
-    private Judge JudgeOf(SubjectKind kind) => (int)kind > 0 && (int)kind < _judges.Length && _judges[(int)kind] is { } judge
+    private Judge JudgeOf(SubjectKind kind) => (uint)kind < (uint)_judges.Length && _judges[(int)kind] is { } judge
         ? judge
         : throw new ArgumentOutOfRangeException(nameof(kind), kind, $"{Regulation.Id} has no ladder for this kind of subject.");
 }

@@ -20,7 +20,7 @@ internal sealed class Judge
     public BoundLadder Ladder { get; }
 
     /// <summary>The outcome. Allocates nothing when the facts that matter are known.</summary>
-    public Outcome Outcome(ReviewCase subject) => _table is { } table && table.Evaluate(subject) is var rules && (rules & RuleMarker.Open) == 0
+    public Outcome Outcome(ReviewCase subject) => _table is { } table && table.EvaluateToFirst(subject) is var rules && (rules & RuleMarker.Open) == 0
         ? _outcomes.Find(rules)
         : ByEngine(subject);
 

@@ -18,18 +18,29 @@ internal sealed class OutcomeTable
     public OutcomeTable(Ladder ladder)
     {
         _ladder = ladder;
+        _deciding = Deciding(ladder);
         for (var i = 0; i < ladder.Rules.Length; i++)
         {
-            var bit = 1UL << i;
-            _deciding |= ladder.Rules[i] is Gate { Effect: not GateEffect.AuthorityDecidesWhetherRated } or Trigger { IsWeighed: false } or Standard ? bit : 0;
-            _levels |= ladder.Rules[i] is Standard ? bit : 0;
-            _ceilings |= ladder.Rules[i] is Ceiling ? bit : 0;
+            _levels |= ladder.Rules[i] is Standard ? 1UL << i : 0;
+            _ceilings |= ladder.Rules[i] is Ceiling ? 1UL << i : 0;
         }
 
         _byFirst = [.. Enumerable.Range(0, ladder.Rules.Length).Select(i => Resolve(1UL << i))];
     }
 
-    /// <summary>The outcome where these rules hold and no others.</summary>
+    /// <summary>The rules that decide alone where they are the first that holds; the levels only where no ceiling applies.</summary>
+    public static ulong Deciding(Ladder ladder)
+    {
+        var deciding = 0UL;
+        for (var i = 0; i < ladder.Rules.Length; i++)
+        {
+            deciding |= ladder.Rules[i] is Gate { Effect: not GateEffect.AuthorityDecidesWhetherRated } or Trigger { IsWeighed: false } or Standard ? 1UL << i : 0;
+        }
+
+        return deciding;
+    }
+
+    /// <summary>The outcome where these rules hold and no others, or where the first of them decides alone.</summary>
     public Outcome Find(ulong rules)
     {
         var first = rules & (0 - rules);
