@@ -12,6 +12,9 @@ public sealed class OutcomeSearchTests
     private const int CompleteCases = 300;
     private static readonly int Plans = int.Parse(Environment.GetEnvironmentVariable("PLANS") ?? "40");
     private const int Combinations = 4_000;
+    private static readonly int RandomLadders = int.Parse(Environment.GetEnvironmentVariable("LADDERS") ?? "40");
+
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(0, RandomLadders)];
 
     [Theory]
     [MemberData(nameof(EncodedLadders.Names), MemberType = typeof(EncodedLadders))]
@@ -27,9 +30,9 @@ public sealed class OutcomeSearchTests
         Check(EncodedLadders.Rules(regulation).WithOptions(new RuleOptions { AssumeNone = true }).LadderFor(kind), Plans);
 
     [Theory]
-    [MemberData(nameof(SyntheticLadders.Names), MemberType = typeof(SyntheticLadders))]
-    public void Search_on_a_synthetic_ladder_finds_what_filling_every_unknown_fact_finds(string name) =>
-        Check(SyntheticLadders.Bind(name), Plans / 2);
+    [MemberData(nameof(Seeds))]
+    public void Search_on_a_random_ladder_finds_what_filling_every_unknown_fact_finds(int seed) => Check(
+        SyntheticLadders.Bind(SyntheticLadders.Random(seed % 2 == 0 ? SubjectKind.Leader : SubjectKind.LeadershipCollective, seed), RuleOptions.Default), Plans);
 
     private static void Check(BoundLadder ladder, int plans)
     {
