@@ -41,7 +41,7 @@ public sealed class OutcomeSearchTests
         var groups = balanced.Groups;
         var plan =
             from index in Gen.Choose(0, cases.Count - 1)
-            from count in Gen.Choose(1, 7)
+            from count in Gen.Choose(0, 7)
             from chosen in Gen.Shuffle(Enumerable.Range(0, groups.Length).ToArray())
             from modes in Gen.ArrayOf(Gen.Choose(0, int.MaxValue), groups.Length)
             select new Plan(index, [.. chosen.Take(count).Select(place => new Forgetting(place, modes[place]))]);

@@ -1,5 +1,6 @@
 using KiemDiem.Rules.Conformance;
 using KiemDiem.Rules.Engines;
+using KiemDiem.Rules.Model;
 
 namespace KiemDiem.Rules.Tests.Evaluation.Oracle;
 
@@ -132,7 +133,7 @@ internal static class EveryFilling
         [
             .. new bool?[] { null, true }
                 .SelectMany(remedied => Items(new Discipline { SelfDetectedAndRemedied = remedied }, context))
-                .DistinctBy(item => string.Concat(Enum.GetValues<Model.DisciplineMeasure>().Select(measure => reading.Counts(measure, item, false)))),
+                .DistinctBy(item => string.Concat(Enum.GetValues<DisciplineMeasure>().Select(measure => reading.Counts(measure, item, false)))),
         ];
     }
 
