@@ -40,6 +40,15 @@ public sealed class RegulationCatalog : IRegulationSource
     public RatingRules For(int ratingYear, string? locality = null, RuleOptions? options = null) =>
         new(this, Governing(ratingYear, locality), ratingYear, locality, options);
 
+    /// <summary>The rules of a text of your choice for any rating year: a counterfactual, marked as such, unless it is the text that governs.</summary>
+    /// <param name="regulationId">The id of the text.</param>
+    /// <param name="ratingYear">The year the facts are about.</param>
+    /// <param name="locality">The place the facts are from; null for none.</param>
+    /// <param name="options">How absent facts are taken.</param>
+    /// <exception cref="RegulationNotFoundException">There is no text of that id; the exception lists those there are.</exception>
+    public RatingRules Under(string regulationId, int ratingYear, string? locality = null, RuleOptions? options = null) =>
+        new(this, ById(regulationId), ratingYear, locality, options, governingId: FindGoverning(ratingYear, locality)?.Id ?? "");
+
     /// <inheritdoc/>
     public Regulation ById(string id)
     {
@@ -68,11 +77,14 @@ public sealed class RegulationCatalog : IRegulationSource
             throw new RegulationNotFoundException($"There is no locality '{locality}'.", Available());
         }
 
-        return Regulations.FirstOrDefault(regulation => regulation.Locality == locality && regulation.Governs(ratingYear))
+        return FindGoverning(ratingYear, locality)
             ?? throw new RegulationNotFoundException(
                 string.Create(CultureInfo.InvariantCulture, $"No text for the rating year {ratingYear}{(locality is null ? "" : $" in '{locality}'")} is encoded."),
                 Available());
     }
+
+    private Regulation? FindGoverning(int ratingYear, string? locality) =>
+        Regulations.FirstOrDefault(regulation => regulation.Locality == locality && regulation.Governs(ratingYear));
 
     private IEnumerable<string> Available() => Regulations.Select(regulation => regulation.Locality is null
         ? $"{regulation.Id} ({Years(regulation)})"

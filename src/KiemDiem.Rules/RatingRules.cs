@@ -13,51 +13,41 @@ public sealed class RatingRules
     private readonly IEvaluationEngine _engine;
     private readonly Judge[] _judges;
 
-    /// <summary>Makes the rules of the regulation that governs a rating year.</summary>
+    /// <summary>Makes the rules of a regulation for a rating year.</summary>
     /// <param name="source">Where other regulations are found, for <see cref="WithRegulation"/>.</param>
-    /// <param name="regulation">The regulation that governs the year and place.</param>
+    /// <param name="regulation">The regulation that judges.</param>
     /// <param name="ratingYear">The rating year: what the facts are about.</param>
     /// <param name="locality">The place whose rules were asked for; null for the central text.</param>
     /// <param name="options">How absent facts are taken.</param>
     /// <param name="engine">The engine; null for the native one.</param>
+    /// <param name="governingId">The id of the text that governs the year and place, when it is another; null when it is this one.</param>
     public RatingRules(
         IRegulationSource source,
         Regulation regulation,
         int ratingYear,
         string? locality = null,
         RuleOptions? options = null,
-        IEvaluationEngine? engine = null)
-        : this(source, regulation, ratingYear, locality, options ?? RuleOptions.Default, engine ?? new TableEngine(), regulation?.Id!)
-    {
-    }
-
-    private RatingRules(
-        IRegulationSource source,
-        Regulation regulation,
-        int ratingYear,
-        string? locality,
-        RuleOptions options,
-        IEvaluationEngine engine,
-        string governingId)
+        IEvaluationEngine? engine = null,
+        string? governingId = null)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(regulation);
         _source = source;
-        _governingId = governingId;
-        _engine = engine;
+        _governingId = governingId ?? regulation.Id;
+        _engine = engine ?? new TableEngine();
         Regulation = regulation;
         RatingYear = ratingYear;
         Locality = locality;
-        Options = options;
+        Options = options ?? RuleOptions.Default;
 
         // A text judges a year that it governs by the calendar, in which a later text may already rate that year again;
         // a year that it does not govern it judges wholly by its own rule.
         var attribution = IsCounterfactual ? AttributionCalendar.Always(regulation.Discipline.Basis) : source.Attribution;
-        var context = new EvaluationContext(ratingYear, regulation.Discipline, attribution, options);
+        var context = new EvaluationContext(ratingYear, regulation.Discipline, attribution, Options);
         _judges = new Judge[(int)SubjectKinds.All.Max() + 1];
         foreach (var ladder in regulation.Ladders)
         {
-            _judges[(int)ladder.Kind] = new Judge(new BoundLadder(ladder, context), engine);
+            _judges[(int)ladder.Kind] = new Judge(new BoundLadder(ladder, context), _engine);
         }
     }
 

@@ -20,14 +20,16 @@ internal static class CaseChecks
         foreach (var tasks in new[] { FactTable.Tasks, FactTable.UnitTasks })
         {
             AtMost(subject, tasks.Completed, tasks.Assigned, problems);
-            AtMost(subject, tasks.OnTime, tasks.Completed, problems);
-            AtMost(subject, tasks.Exceeded, tasks.Completed, problems);
-            AtMost(subject, tasks.OnTime, tasks.Assigned, problems);
-            AtMost(subject, tasks.Exceeded, tasks.Assigned, problems);
+
+            // Of the completed ones; only where their number is not known do the assigned ones bound it, so that one mistake is told once.
+            var whole = subject.Get(tasks.Completed).IsKnown ? tasks.Completed : tasks.Assigned;
+            AtMost(subject, tasks.OnTime, whole, problems);
+            AtMost(subject, tasks.Exceeded, whole, problems);
         }
 
         AtMost(subject, FactTable.SubunitsDisciplined, FactTable.SubunitsTotal, problems);
         AtMost(subject, FactTable.SubunitsDisciplinedSelfRemedied, FactTable.SubunitsDisciplined, problems);
+        AtMost(subject, FactTable.SubunitsDisciplinedSelfRemedied, FactTable.SubunitsTotal, problems);
         AddUp(subject, problems);
         InOrder(subject, FactTable.Discipline, problems);
         InOrder(subject, FactTable.MemberDiscipline, problems);
@@ -48,21 +50,34 @@ internal static class CaseChecks
 
     private static void AddUp(ReviewCase subject, ImmutableArray<DataProblem>.Builder problems)
     {
-        if (subject.Get(FactTable.SubunitsTotal) is not { IsKnown: true } total)
-        {
-            return;
-        }
-
         FactDefinition<int>[] parts = [FactTable.SubunitsExcellent, FactTable.SubunitsGood, FactTable.SubunitsCompleted, FactTable.SubunitsNotCompleted];
         var known = parts.Select(subject.Get).Where(part => part.IsKnown).ToArray();
         var sum = known.Sum(part => (long)part.Value);
-        if (sum > total.Value || (known.Length == parts.Length && sum != total.Value))
+        var isWhole = known.Length == parts.Length;
+        var added = string.Join(" + ", parts.Select(part => part.Key));
+        var total = subject.Get(FactTable.SubunitsTotal);
+        if (total.IsKnown && (sum > total.Value || (isWhole && sum != total.Value)))
         {
             problems.Add(Contradiction(
                 subject,
                 FactTable.SubunitsTotal.Key,
-                string.Create(CultureInfo.InvariantCulture, $"{FactTable.SubunitsTotal.Key} {total.Value}, {string.Join(" + ", parts.Select(part => part.Key))} = {sum}"),
-                Same($"{string.Join(" + ", parts.Select(part => part.Key))} = {FactTable.SubunitsTotal.Key}")));
+                string.Create(CultureInfo.InvariantCulture, $"{FactTable.SubunitsTotal.Key} {total.Value}, {added} = {sum}"),
+                Same($"{added} = {FactTable.SubunitsTotal.Key}")));
+        }
+        else if (!total.IsKnown && sum > FactTable.SubunitsTotal.Maximum)
+        {
+            problems.Add(Contradiction(
+                subject,
+                FactTable.SubunitsTotal.Key,
+                string.Create(CultureInfo.InvariantCulture, $"{added} = {sum}"),
+                Same(string.Create(CultureInfo.InvariantCulture, $"{added} ≤ {FactTable.SubunitsTotal.Maximum}"))));
+        }
+        else if (isWhole && !total.IsKnown)
+        {
+            // The parts give the total that was left out.
+            var whole = subject.With(FactTable.SubunitsTotal, (int)sum);
+            AtMost(whole, FactTable.SubunitsDisciplined, FactTable.SubunitsTotal, problems);
+            AtMost(whole, FactTable.SubunitsDisciplinedSelfRemedied, FactTable.SubunitsTotal, problems);
         }
     }
 

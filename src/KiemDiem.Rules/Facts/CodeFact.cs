@@ -25,6 +25,11 @@ internal class CodeFact<T> : FactDefinition<T>
 
     internal override void WriteNone(FactStorage storage) => storage.Codes[Slot] = FactStorage.NoneCode;
 
+    internal override object? ValueOf(string name) => Names.IndexOf(name) is >= 0 and var index ? _values[index] : null;
+
+    internal override string? NameIn(FactStorage storage) =>
+        storage.Codes[Slot] >= FactStorage.FirstValueCode ? Names[storage.Codes[Slot] - FactStorage.FirstValueCode] : null;
+
     private protected override void WriteValue(FactStorage storage, T value) =>
         storage.Codes[Slot] = (byte)(Array.IndexOf(_values, value) + FactStorage.FirstValueCode);
 

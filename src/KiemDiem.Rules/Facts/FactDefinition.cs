@@ -70,6 +70,12 @@ public abstract class FactDefinition
     /// <summary>Stores a value of the right .NET type.</summary>
     internal abstract void WriteBoxed(FactStorage storage, object value);
 
+    /// <summary>The value that a name of the closed list stands for, or null.</summary>
+    internal virtual object? ValueOf(string name) => null;
+
+    /// <summary>The name of the closed list that a value has.</summary>
+    internal virtual string? NameIn(FactStorage storage) => null;
+
     /// <summary>The key.</summary>
     public override string ToString() => Key;
 }

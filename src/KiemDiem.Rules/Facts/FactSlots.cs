@@ -4,7 +4,7 @@ namespace KiemDiem.Rules;
 /// <remarks>Constants, because the arrays of a case must have their size before the table's own initialiser has run to its end.</remarks>
 internal static class FactSlots
 {
-    public const int CodeCount = 48;
-    public const int NumberCount = 21;
-    public const int ObjectCount = 15;
+    public const int CodeCount = 43;
+    public const int NumberCount = 19;
+    public const int ObjectCount = 16;
 }

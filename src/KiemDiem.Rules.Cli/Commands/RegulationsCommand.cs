@@ -1,0 +1,58 @@
+using System.CommandLine;
+using KiemDiem.Rules.Cli.Output;
+using KiemDiem.Rules.Regulations;
+
+namespace KiemDiem.Rules.Cli.Commands;
+
+/// <summary><c>kiemdiem regulations list|show</c>: which texts are encoded, and what one says.</summary>
+internal static class RegulationsCommand
+{
+    public static Command Create(ToolHost host) => new("regulations", "Các văn bản đã mã hóa / The encoded texts") { List(host), Show(host) };
+
+    private static Command List(ToolHost host)
+    {
+        var format = CommonOptions.Format("table", "json");
+        var output = CommonOptions.OutputFile();
+        var language = CommonOptions.Language();
+        var command = new Command("list", "Liệt kê các văn bản, năm áp dụng và mức căn cứ / List the texts, their years and evidence") { format, output, language };
+        command.SetAction(parsed =>
+        {
+            var view = new RegulationList(RegulationCatalog.Default.Regulations, parsed.GetValue(language));
+            if (parsed.GetRequiredValue(format) == "json")
+            {
+                OutputTarget.Write(parsed.GetValue(output), host, view.WriteJson);
+            }
+            else
+            {
+                OutputTarget.WriteText(parsed.GetValue(output), host, writer => view.WriteTable(writer, host, parsed.GetValue(output) is null));
+            }
+
+            return ExitStatus.Done;
+        });
+        return command;
+    }
+
+    private static Command Show(ToolHost host)
+    {
+        var id = new Argument<string>("ID") { Description = "qd124-hd25, …" };
+        var format = CommonOptions.Format("table", "json");
+        var output = CommonOptions.OutputFile();
+        var language = CommonOptions.Language();
+        var command = new Command("show", "Nội dung một văn bản: từng điều kiện, ngưỡng, điều khoản, căn cứ / What one text says: each condition, threshold, article, evidence") { id, format, output, language };
+        command.SetAction(parsed =>
+        {
+            var view = new RegulationView(RegulationCatalog.Default.ById(parsed.GetRequiredValue(id)), parsed.GetValue(language));
+            if (parsed.GetRequiredValue(format) == "json")
+            {
+                OutputTarget.Write(parsed.GetValue(output), host, view.WriteJson);
+            }
+            else
+            {
+                OutputTarget.WriteText(parsed.GetValue(output), host, writer => view.WriteTable(writer, host, parsed.GetValue(output) is null));
+            }
+
+            return ExitStatus.Done;
+        });
+        return command;
+    }
+}

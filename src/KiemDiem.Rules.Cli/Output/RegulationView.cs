@@ -1,0 +1,142 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using KiemDiem.Rules.Explanations;
+using KiemDiem.Rules.Model;
+using Spectre.Console;
+
+namespace KiemDiem.Rules.Cli.Output;
+
+/// <summary>One text in full: for each kind of subject every condition in the order of the ladder.</summary>
+internal sealed class RegulationView
+{
+    private readonly Regulation _regulation;
+    private readonly Language _language;
+
+    public RegulationView(Regulation regulation, Language language)
+    {
+        _regulation = regulation;
+        _language = language;
+    }
+
+    public void WriteTable(TextWriter writer, ToolHost host, bool toScreen)
+    {
+        writer.WriteLine($"{_regulation.Title.In(_language)} ({_regulation.Id})");
+        writer.WriteLine($"{Say.Years.In(_language)}: {RegulationList.Years(_regulation, _language)}{(_regulation.Locality is { } place ? $"; {Say.Locality.In(_language)}: {place}; {Say.BasedOn.In(_language)}: {_regulation.BaseId}" : "")}");
+        writer.WriteLine($"{Say.Revision.In(_language)}: {_regulation.Revision}; {_regulation.LogicFingerprint}");
+        writer.WriteLine($"{Say.Documents.In(_language)}: {string.Join("; ", _regulation.Documents.Select(Document))}");
+        writer.WriteLine($"{Say.Conditions.In(_language)}: {string.Join(", ", EvidenceCounts.BestFirst.Select(evidence => $"{ValueText.Of(evidence, _language)} {EvidenceCounts.Of(_regulation, evidence)}"))}");
+        var console = PlainConsole.On(writer, host, toScreen);
+        foreach (var ladder in _regulation.Ladders)
+        {
+            writer.WriteLine();
+            writer.WriteLine(Vocabulary.LabelOf(ladder.Kind).In(_language).ToUpperInvariant());
+            console.Write(Rules(ladder));
+            writer.WriteLine($"{Say.Fallback.In(_language)}: {ValueText.Outcomes(Candidates(ladder.Fallback), _language)} — {Cite(ladder.Fallback.Source)}");
+            if (ladder.Quota is { } quota)
+            {
+                writer.WriteLine($"{Say.Quota.In(_language)}: ≤ {(quota.Share * 100).ToString("0.##", CultureInfo.InvariantCulture)}%, {quota.Cohort.In(_language)} — {Cite(quota.Source)}");
+            }
+        }
+    }
+
+    public void WriteJson(Stream stream)
+    {
+        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" }))
+        {
+            writer.WriteStartObject();
+            RegulationList.WriteHeader(writer, _regulation);
+            writer.WriteStartArray("ladders");
+            foreach (var ladder in _regulation.Ladders)
+            {
+                WriteLadder(writer, ladder);
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        stream.WriteByte((byte)'\n');
+    }
+
+    private static OutcomeSet Candidates(Fallback fallback) =>
+        fallback.Candidates.Aggregate(OutcomeSet.None, (set, rating) => set | OutcomeSets.Of(rating));
+
+    private Table Rules(Ladder ladder)
+    {
+        var table = new Table { Border = TableBorder.Simple };
+        table.AddColumn(Say.Consequence.In(_language));
+        table.AddColumn(Say.Condition.In(_language));
+        table.AddColumn(Say.Required.In(_language));
+        table.AddColumn(Say.Article.In(_language));
+        table.AddColumn(Say.Evidence.In(_language));
+        foreach (var rule in ladder.Rules.Concat(ladder.Notes))
+        {
+            var first = true;
+            foreach (var condition in (rule is Standard standard ? standard.Own : rule.When).Conditions)
+            {
+                table.AddRow(
+                    new Text(first ? Consequence(rule) : ""),
+                    new Text(condition.Operand.Label.In(_language)),
+                    new Text(ValueText.Required(condition, _language)),
+                    new Text(condition.Source.Citation.In(_language)),
+                    new Text(EvidenceOf(condition.Source)));
+                first = false;
+            }
+        }
+
+        return table;
+    }
+
+    private string Consequence(LadderRule rule) => rule switch
+    {
+        Gate gate => gate.Effect switch
+        {
+            GateEffect.NotRated => Say.NotRated.In(_language),
+            GateEffect.NotRatedReviewDue => Say.ReviewDue.In(_language),
+            _ => Say.AuthorityDecides.In(_language),
+        },
+        Trigger { IsWeighed: true } => Say.Weighed.In(_language),
+        Trigger trigger => $"{Vocabulary.LabelOf(Rating.NotCompleted).In(_language)}: {trigger.Label.In(_language)}",
+        Standard standard => Vocabulary.LabelOf(standard.Rating).In(_language),
+        Ceiling ceiling => Say.NotAbove.In(_language, Vocabulary.LabelOf(ceiling.Highest).In(_language)),
+        _ => rule.Label.In(_language),
+    };
+
+    private void WriteLadder(Utf8JsonWriter writer, Ladder ladder)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("kind", Vocabulary.NameOf(ladder.Kind));
+        writer.WriteStartArray("conditions");
+        foreach (var condition in ladder.Conditions)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("key", condition.Key);
+            writer.WriteString("label", condition.Operand.Label.In(_language));
+            writer.WriteString("operator", Vocabulary.NameOf(condition.Comparison));
+            writer.WriteString("required", ValueText.Required(condition, _language));
+            writer.WriteString("document", condition.Source.Citation.Document.Number);
+            writer.WriteString("provision", condition.Source.Citation.Provision);
+            writer.WriteString("evidence", Vocabulary.NameOf(condition.Source.Evidence));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("fallback");
+        foreach (var rating in ladder.Fallback.Candidates)
+        {
+            writer.WriteStringValue(Vocabulary.NameOf(rating));
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private string Document(LegalDocument document) => string.Create(CultureInfo.InvariantCulture, $"{document.Number} ({document.Date:yyyy-MM-dd})");
+
+    private string Cite(Source source) => $"{source.Citation.In(_language)} [{EvidenceOf(source)}]";
+
+    private string EvidenceOf(Source source) => source.AttestedYear is { } year
+        ? string.Create(CultureInfo.InvariantCulture, $"{ValueText.Of(source.Evidence, _language)} ({year})")
+        : ValueText.Of(source.Evidence, _language);
+}

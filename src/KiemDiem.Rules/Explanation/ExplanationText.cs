@@ -1,0 +1,173 @@
+using System.Text;
+using KiemDiem.Rules.Engines;
+using KiemDiem.Rules.Explanations;
+using KiemDiem.Rules.Model;
+
+namespace KiemDiem.Rules;
+
+/// <summary>Explains evaluations in words.</summary>
+public static class ExplanationText
+{
+    /// <summary>The outcome of a case with its reasons, as text of several lines: what was seen, what is required, whether it holds, the provision and its evidence.</summary>
+    /// <param name="evaluation">The evaluation.</param>
+    /// <param name="language">The language.</param>
+    public static string Explain(this Evaluation evaluation, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(evaluation);
+        return new Writer(evaluation, language).Write();
+    }
+
+    private sealed class Writer(Evaluation evaluation, Language language)
+    {
+        private readonly StringBuilder _text = new();
+        private readonly FindingText _lines = new(evaluation, language);
+
+        public string Write()
+        {
+            Heading();
+            switch (evaluation.Outcome.Kind)
+            {
+                case OutcomeKind.NotRated:
+                    break;
+                case OutcomeKind.NeedsAuthority when evaluation.Outcome.Candidates == OutcomeSet.Ratings:
+                    break;
+                default:
+                    Triggers();
+                    Levels();
+                    CeilingsThatApply();
+                    break;
+            }
+
+            Section(Word.Notes.In(language), evaluation.Notes.Select(note => $"• {note.Text.In(language)}{_lines.Provision(note.Source)}"));
+            Section(Word.Assumptions.In(language), evaluation.Assumed.Select(Assumption));
+            Section(Word.MissingFacts.In(language), evaluation.Missing.Select(fact => $"• {fact.Label.In(language)} ({fact.Key})"));
+            return _text.Append('\n').Append(Word.Proposal.In(language)).Append('\n').ToString();
+        }
+
+        private void Heading()
+        {
+            var subject = evaluation.Case;
+            var kind = Vocabulary.LabelOf(subject.Kind).In(language);
+            Line($"{char.ToUpperInvariant(kind[0])}{kind[1..]} {(subject.Name is { } name ? $"{name} ({subject.Id})" : subject.Id)}, {Word.RatingYear.In(language, evaluation.RatingYear)}");
+            Line(Word.Result.In(language, ResultText()));
+            var outcome = evaluation.Outcome;
+            if (outcome.Clause is { } clause)
+            {
+                var reason = outcome.ReasonLabel?.In(language) ?? Word.NoLevel.In(language);
+                Line((outcome.Kind == OutcomeKind.NotRated ? Word.NotRatedBecause : Word.AuthorityBecause).In(language, reason) + _lines.Provision(clause));
+            }
+
+            if (outcome.Kind == OutcomeKind.NotRated)
+            {
+                Line((outcome.ReviewDue ? Word.ReviewStillDue : Word.NoReviewDue).In(language));
+            }
+
+            if (!outcome.IsExact)
+            {
+                Line(Word.NotExact.In(language));
+            }
+
+            Line(Word.Text.In(language, $"{evaluation.Regulation.Title.In(language)} ({evaluation.Regulation.Id}, {Word.Revision.In(language, evaluation.Regulation.Revision)})"));
+            if (evaluation.IsCounterfactual)
+            {
+                Line(Word.Counterfactual.In(language, evaluation.RatingYear));
+            }
+        }
+
+        private string ResultText() => evaluation.Outcome switch
+        {
+            { Rating: { } rating } => Vocabulary.LabelOf(rating).In(language),
+            { Kind: OutcomeKind.NotRated } => Word.NotRated.In(language),
+            { Kind: OutcomeKind.NeedsAuthority } outcome => Word.AuthorityBetween.In(language, ValueText.Outcomes(outcome.Candidates, language)),
+            var outcome => Word.Undetermined.In(language, ValueText.Outcomes(outcome.Possible, language)),
+        };
+
+        private void Triggers()
+        {
+            var triggers = evaluation.Ladder.Triggers;
+            var fired = triggers.Where(trigger => evaluation.TruthOf(trigger) == Truth.True).ToList();
+            if (fired.Count > 0)
+            {
+                Section(Word.WhyNotCompleted.In(language), fired.Select(_lines.Rule));
+                return;
+            }
+
+            var heading = triggers.Any(trigger => evaluation.TruthOf(trigger) == Truth.Unknown) ? Word.MaybeNotCompleted : Word.NoCaseOfNotCompleted;
+            Section(heading.In(language), triggers.Select(_lines.Rule));
+        }
+
+        private void Levels()
+        {
+            if (evaluation.Ladder.Triggers.Any(trigger => !trigger.IsWeighed && evaluation.TruthOf(trigger) == Truth.True))
+            {
+                return;
+            }
+
+            foreach (var standard in evaluation.Ladder.Standards)
+            {
+                var rating = standard.Label.In(language);
+                var truth = evaluation.TruthOf(standard);
+                var parts = _lines.Parts(standard.When);
+                switch (truth)
+                {
+                    case Truth.True:
+                        Reached(standard);
+                        return;
+                    case Truth.False:
+                        Section(Word.WhyNotLevel.In(language, rating), parts.Where(part => part.Truth == Truth.False).Select(part => part.Line));
+                        break;
+                    default:
+                        Section(Word.OpenLevel.In(language, rating), parts.Where(part => part.Truth != Truth.True).Select(part => part.Line));
+                        break;
+                }
+            }
+
+            var fallback = evaluation.Ladder.Fallback;
+            var candidates = fallback.Candidates.Aggregate(OutcomeSet.None, (set, rating) => set | OutcomeSets.Of(rating));
+            Section(Word.NoLevel.In(language) + ":", [$"→ {ValueText.Outcomes(candidates, language)}{_lines.Provision(fallback.Source)}"]);
+        }
+
+        /// <summary>The conditions of the level reached, and, where the text is cumulative, of those below it.</summary>
+        private void Reached(Standard reached)
+        {
+            Section(Word.WhyLevel.In(language, reached.Label.In(language)), _lines.Parts(reached.Own).Select(part => part.Line));
+            var included = reached.When.Conditions.ToHashSet();
+            foreach (var lower in evaluation.Ladder.Standards.Where(standard => standard.Rating < reached.Rating && standard.Own.Conditions.All(included.Contains)))
+            {
+                Section(Word.AlsoLevel.In(language, lower.Label.In(language)), _lines.Parts(lower.Own).Select(part => part.Line));
+            }
+        }
+
+        private void CeilingsThatApply()
+        {
+            var adjustments = evaluation.Adjustments;
+            var lines = adjustments
+                .Select(adjustment => $"{_lines.Rule(adjustment.Rule)}: {Word.LoweredFromTo.In(language, Vocabulary.LabelOf(adjustment.From).In(language), Vocabulary.LabelOf(adjustment.To).In(language))}")
+                .Concat(evaluation.Ladder.Ceilings.Where(ceiling => evaluation.TruthOf(ceiling) == Truth.Unknown).Select(_lines.Rule));
+            Section(Word.Ceilings.In(language), lines);
+        }
+
+        private string Assumption(string path)
+        {
+            var fact = FactTable.Find(path);
+            return fact is null ? $"• {path} = false" : $"• {fact.Label.In(language)} ({path}) = {fact.AssumedValue}";
+        }
+
+        private void Section(string heading, IEnumerable<string> lines)
+        {
+            var all = lines.ToList();
+            if (all.Count == 0)
+            {
+                return;
+            }
+
+            _text.Append('\n').Append(heading).Append('\n');
+            foreach (var line in all)
+            {
+                _text.Append("  ").Append(line).Append('\n');
+            }
+        }
+
+        private void Line(string line) => _text.Append(line).Append('\n');
+    }
+}

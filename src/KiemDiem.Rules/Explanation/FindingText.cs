@@ -1,0 +1,76 @@
+using KiemDiem.Rules.Engines;
+using KiemDiem.Rules.Model;
+
+namespace KiemDiem.Rules.Explanations;
+
+/// <summary>Findings and rules as lines of text: mark, what, seen, required, provision, evidence.</summary>
+internal sealed class FindingText
+{
+    /// <summary>A rule of more conditions shows only those that hold or are open.</summary>
+    private const int MostShown = 3;
+
+    private readonly Evaluation _evaluation;
+    private readonly Language _language;
+    private readonly Dictionary<Condition, Finding> _findings;
+
+    public FindingText(Evaluation evaluation, Language language)
+    {
+        _evaluation = evaluation;
+        _language = language;
+        _findings = evaluation.Findings.ToDictionary(finding => finding.Condition);
+    }
+
+    /// <summary>The parts of a standard, one line each.</summary>
+    public IEnumerable<(Truth Truth, string Line)> Parts(Formula formula) => formula switch
+    {
+        All all => all.Parts.SelectMany(Parts),
+        Condition condition => [(_evaluation.TruthOf(condition), $"{Mark(condition)} {Required(condition)}{Provision(condition.Source)}")],
+        Any { Parts: [Not { Part: Condition applies }, Condition required] } any =>
+        [
+            (_evaluation.TruthOf(any), $"{Mark(_evaluation.TruthOf(any))} {Required(required)}, {Word.OnlyWhere.In(_language, $"{applies.Operand.Label.In(_language)} ({Seen(applies)})")}{Provision(required.Source)}"),
+        ],
+        _ => [(_evaluation.TruthOf(formula), $"{Mark(_evaluation.TruthOf(formula))} {string.Join("; ", formula.Conditions.Select(Required))}{Provision(formula.Conditions.First().Source)}")],
+    };
+
+    /// <summary>A trigger, gate or ceiling with what was seen for it.</summary>
+    public string Rule(LadderRule rule)
+    {
+        var truth = _evaluation.TruthOf(rule);
+        var conditions = rule.When.Conditions.ToList();
+        var mark = truth == Truth.False ? "•" : Mark(truth);
+        if (conditions is [{ Operand.Type: OperandType.Boolean } only])
+        {
+            return $"{mark} {rule.Label.In(_language)}: {Seen(only)}{Provision(rule.Source)}";
+        }
+
+        var shown = conditions.Where(condition => conditions.Count <= MostShown || _findings[condition].Status is FindingStatus.True or FindingStatus.Unknown);
+        var seen = string.Join("; ", shown.Select(condition => $"{condition.Operand.Label.In(_language)}: {Seen(condition)}"));
+        return $"{mark} {rule.Label.In(_language)}{(seen.Length == 0 ? "" : $" [{seen}]")}{Provision(rule.Source)}";
+    }
+
+    public string Provision(Source source) =>
+        $" — {source.Citation.In(_language)} [{ValueText.Of(source.EvidenceFor(_evaluation.RatingYear), _language)}]";
+
+    private static string Mark(Truth truth) => truth switch
+    {
+        Truth.True => "✓",
+        Truth.False => "✗",
+        _ => "?",
+    };
+
+    private string Mark(Condition condition) => _findings[condition].Status == FindingStatus.NotApplicable ? "–" : Mark(_evaluation.TruthOf(condition));
+
+    private string Required(Condition condition) =>
+        $"{condition.Operand.Label.In(_language)}: {Seen(condition)}; {Word.Required.In(_language)}: {ValueText.Required(condition, _language)}";
+
+    private string Seen(Condition condition)
+    {
+        var finding = _findings[condition];
+
+        // A fact that is not given but assumed decides its condition: say what was assumed, not that it is unknown.
+        var isAssumed = finding.Observed.State == FactState.Unknown && finding.Status != FindingStatus.Unknown && condition.Operand.Type == OperandType.Boolean;
+        return isAssumed
+            ? ((finding.Status == FindingStatus.True) == (condition.Required == 1) ? Word.Yes : Word.No).In(_language)
+            : ValueText.Observed(condition.Operand, finding.Observed, _language);
+    }
+}

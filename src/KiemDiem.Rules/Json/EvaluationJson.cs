@@ -1,0 +1,214 @@
+using System.Globalization;
+using System.Text.Json;
+using KiemDiem.Rules.Explanations;
+using KiemDiem.Rules.Model;
+
+namespace KiemDiem.Rules.Json;
+
+/// <summary>Writes evaluations as JSON, contract 1. Readers must pass over properties that they do not know.</summary>
+public static class EvaluationJson
+{
+    /// <summary>The number of the contract.</summary>
+    public const int Contract = 1;
+
+    /// <summary>Writes a whole document: the header and all results.</summary>
+    public static void WriteDocument(Utf8JsonWriter writer, RatingRules rules, IEnumerable<Evaluation> results, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(results);
+        writer.WriteStartObject();
+        WriteHeader(writer, rules, language);
+        writer.WriteStartArray("results");
+        foreach (var result in results)
+        {
+            writer.WriteStartObject();
+            WriteResult(writer, result, language);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes one result with the header on it, for JSON Lines.</summary>
+    public static void WriteLine(Utf8JsonWriter writer, RatingRules rules, Evaluation result, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(result);
+        writer.WriteStartObject();
+        WriteHeader(writer, rules, language);
+        WriteResult(writer, result, language);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteHeader(Utf8JsonWriter writer, RatingRules rules, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        writer.WriteNumber("contract", Contract);
+        writer.WriteNumber("year", rules.RatingYear);
+        writer.WriteString("locality", rules.Locality);
+        writer.WriteString("regulation", rules.Regulation.Id);
+        writer.WriteNumber("revision", rules.Regulation.Revision);
+        writer.WriteString("fingerprint", rules.Regulation.LogicFingerprint);
+        writer.WriteBoolean("counterfactual", rules.IsCounterfactual);
+        writer.WriteString("engine", rules.EngineName);
+        writer.WriteBoolean("assumeNone", rules.Options.AssumeNone);
+        writer.WriteStartObject("settings");
+        foreach (var (name, value) in rules.Regulation.Settings.Values)
+        {
+            if (bool.TryParse(value, out var flag))
+            {
+                writer.WriteBoolean(name, flag);
+            }
+            else
+            {
+                writer.WriteString(name, value);
+            }
+        }
+
+        writer.WriteEndObject();
+        writer.WriteString("notice", Word.Proposal.In(language));
+    }
+
+    private static void WriteResult(Utf8JsonWriter writer, Evaluation result, Language language)
+    {
+        var outcome = result.Outcome;
+        writer.WriteString("id", result.Case.Id);
+        writer.WriteString("kind", Vocabulary.NameOf(result.Case.Kind));
+        writer.WriteString("outcome", Vocabulary.NameOf(outcome.Kind));
+        writer.WriteString("rating", outcome.Rating is { } rating ? Vocabulary.NameOf(rating) : null);
+        WriteTexts(writer, "candidates", outcome.Candidates.Names());
+        WriteTexts(writer, "possible", outcome.Possible.Names());
+        writer.WriteBoolean("isExact", outcome.IsExact);
+        writer.WriteString("reason", outcome.Reason);
+        WriteCitation(writer, "clause", outcome.Clause?.Citation);
+        writer.WriteBoolean("reviewDue", outcome.ReviewDue);
+        WriteTexts(writer, "missing", result.Missing.Select(fact => fact.Key));
+        WriteTexts(writer, "assumed", result.Assumed);
+        WriteFindings(writer, result);
+        WriteAdjustments(writer, result);
+        WriteNotes(writer, result, language);
+    }
+
+    private static void WriteFindings(Utf8JsonWriter writer, Evaluation result)
+    {
+        writer.WriteStartArray("findings");
+        foreach (var finding in result.Findings)
+        {
+            var condition = finding.Condition;
+            writer.WriteStartObject();
+            writer.WriteString("key", condition.Key);
+            writer.WriteString("level", Vocabulary.NameOf(condition.Level));
+            writer.WriteString("status", Vocabulary.NameOf(finding.Status));
+            writer.WritePropertyName("observed");
+            WriteObserved(writer, condition.Operand, finding.Observed);
+            writer.WriteStartObject("required");
+            writer.WriteString("operator", Vocabulary.NameOf(condition.Comparison));
+            writer.WritePropertyName("value");
+            WriteNumber(writer, condition.Operand.Type, condition.Required);
+            writer.WriteEndObject();
+            WriteCitation(writer, "citation", condition.Source.Citation);
+            writer.WriteString("evidence", Vocabulary.NameOf(condition.Source.EvidenceFor(result.RatingYear)));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteAdjustments(Utf8JsonWriter writer, Evaluation result)
+    {
+        writer.WriteStartArray("adjustments");
+        foreach (var adjustment in result.Adjustments)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("from", Vocabulary.NameOf(adjustment.From));
+            writer.WriteString("to", Vocabulary.NameOf(adjustment.To));
+            writer.WriteString("rule", adjustment.Rule.Key);
+            WriteCitation(writer, "citation", adjustment.Rule.Source.Citation);
+            writer.WriteString("evidence", Vocabulary.NameOf(adjustment.Rule.Source.EvidenceFor(result.RatingYear)));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteNotes(Utf8JsonWriter writer, Evaluation result, Language language)
+    {
+        writer.WriteStartArray("notes");
+        foreach (var note in result.Notes)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("code", note.Code);
+            WriteCitation(writer, "citation", note.Source.Citation);
+            writer.WriteString("text", note.Text.In(language));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteObserved(Utf8JsonWriter writer, Operand operand, ObservedValue value)
+    {
+        if (value.State != FactState.Known)
+        {
+            writer.WriteNullValue();
+        }
+        else if (operand.Type == OperandType.Share && operand is not FactOperand)
+        {
+            // A share of counts as it was counted: exact, and a reader sees of how many.
+            writer.WriteStringValue(string.Create(CultureInfo.InvariantCulture, $"{value.Numerator}/{value.Denominator}"));
+        }
+        else
+        {
+            WriteNumber(writer, operand.Type, (decimal)value.Numerator / value.Denominator);
+        }
+    }
+
+    private static void WriteNumber(Utf8JsonWriter writer, OperandType type, decimal value)
+    {
+        switch (type)
+        {
+            case OperandType.Boolean:
+                writer.WriteBooleanValue(value != 0);
+                break;
+            case OperandType.Grade:
+                writer.WriteStringValue(Vocabulary.NameOf((Grade)(int)value));
+                break;
+            case OperandType.Rating:
+                writer.WriteStringValue(Vocabulary.NameOf((Rating)(int)value));
+                break;
+            case OperandType.Position:
+                writer.WriteStringValue(Vocabulary.NameOf((Position)(int)value));
+                break;
+            default:
+                writer.WriteNumberValue(value);
+                break;
+        }
+    }
+
+    private static void WriteCitation(Utf8JsonWriter writer, string name, Citation? citation)
+    {
+        if (citation is null)
+        {
+            writer.WriteNull(name);
+            return;
+        }
+
+        writer.WriteStartObject(name);
+        writer.WriteString("document", citation.Document.Number);
+        writer.WriteString("date", citation.Document.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        writer.WriteString("provision", citation.Provision);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteTexts(Utf8JsonWriter writer, string name, IEnumerable<string> texts)
+    {
+        writer.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            writer.WriteStringValue(text);
+        }
+
+        writer.WriteEndArray();
+    }
+}

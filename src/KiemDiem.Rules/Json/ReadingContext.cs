@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+
+namespace KiemDiem.Rules.Json;
+
+/// <summary>What reading a file carries along: where the text is, what was wrong so far, which ids are taken.</summary>
+internal sealed class ReadingContext
+{
+    private readonly HashSet<string> _ids;
+    private readonly ReadOnlyMemory<byte> _text;
+    private readonly long _firstLine;
+    private TextPlaces? _places;
+
+    public ReadingContext(ReadOnlyMemory<byte> text, ImmutableArray<string> localFacts, ProblemList problems)
+        : this(text, 1, localFacts, problems, new(StringComparer.Ordinal))
+    {
+    }
+
+    private ReadingContext(ReadOnlyMemory<byte> text, long firstLine, ImmutableArray<string> localFacts, ProblemList problems, HashSet<string> ids)
+    {
+        _text = text;
+        _firstLine = firstLine;
+        _ids = ids;
+        LocalFacts = localFacts;
+        Problems = problems;
+    }
+
+    public ImmutableArray<string> LocalFacts { get; }
+
+    public ProblemList Problems { get; }
+
+    /// <summary>The row of a table that is read now; null for texts.</summary>
+    public long? Row { get; set; }
+
+    /// <summary>The cell of the row that is read now, from 1. Between cells it is null, and the offsets of a table are its columns.</summary>
+    public long? Column { get; set; }
+
+    private TextPlaces Places => _places ??= new TextPlaces(_text.Span, _firstLine);
+
+    /// <summary>The same reading, within one line of the file.</summary>
+    public ReadingContext ForLine(ReadOnlyMemory<byte> content, long line) => new(content, line, LocalFacts, Problems, _ids);
+
+    public bool TakeId(string id) => _ids.Add(id);
+
+    /// <summary>The offset under which something that is read now can be found again later.</summary>
+    public long PlaceOf(long offset) => Column ?? offset;
+
+    public long OffsetOf(long lineFromZero, long byteInLine) => Places.OffsetOf(lineFromZero, byteInLine);
+
+    public void Add(DataProblemCode code, string path, long offset, string found, Label allowed)
+    {
+        var (line, column) = Row is { } row ? (row, PlaceOf(offset)) : Places.At(offset);
+        Problems.Add(new(code, path, found, Row is null ? allowed : CaseTable.AsInCells(allowed)) { Line = line, Column = column });
+    }
+}

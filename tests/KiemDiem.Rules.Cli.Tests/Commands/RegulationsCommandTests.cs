@@ -1,0 +1,62 @@
+using System.Text.Json;
+
+namespace KiemDiem.Rules.Cli.Tests.Commands;
+
+public sealed class RegulationsCommandTests
+{
+    [Fact]
+    public async Task List_shows_every_text_with_its_years()
+    {
+        var run = await ToolRun.OfAsync("regulations", "list");
+
+        run.Status.Should().Be(0);
+        run.Output.Should().MatchRegex("qd132-hd21 .*2019-2022").And.MatchRegex("qd124-hd25 .*2023-2024").And.MatchRegex("tuyen-quang-26 .*2019-2022 .*tuyen-quang .*qd132-hd21");
+    }
+
+    [Fact]
+    public async Task List_as_json_counts_evidence()
+    {
+        var run = await ToolRun.OfAsync("regulations", "list", "--format", "json");
+
+        using var document = JsonDocument.Parse(run.Output);
+        var tuyenQuang = document.RootElement.EnumerateArray().Single(item => item.GetProperty("id").GetString() == "tuyen-quang-26");
+        tuyenQuang.GetProperty("basedOn").GetString().Should().Be("qd132-hd21");
+        tuyenQuang.GetProperty("evidence").GetProperty("dispatch").GetInt32().Should().BeGreaterThan(0);
+    }
+
+    [Fact]
+    public async Task Show_prints_conditions_with_threshold_article_and_evidence()
+    {
+        var run = await ToolRun.OfAsync("regulations", "show", "tuyen-quang-26");
+
+        run.Output.Should().Contain("từ 80% trở lên").And.Contain("Tiết 1.3").And.Contain("854-CV/TU").And.Contain("công văn nêu (2021)").And.Contain("≤ 20%");
+    }
+
+    [Fact]
+    public async Task Show_as_json_lists_the_keys()
+    {
+        var run = await ToolRun.OfAsync("regulations", "show", "qd124-hd25", "--format", "json", "--language", "en");
+
+        using var document = JsonDocument.Parse(run.Output);
+        var member = document.RootElement.GetProperty("ladders").EnumerateArray().Single(ladder => ladder.GetProperty("kind").GetString() == "partyMember");
+        var condition = member.GetProperty("conditions").EnumerateArray().Single(item => item.GetProperty("key").GetString() == "excellent.tasks.exceededShare.atLeast");
+        condition.GetProperty("required").GetString().Should().Be("at least 50%");
+    }
+
+    [Fact]
+    public async Task Show_of_an_unknown_text_lists_what_there_is()
+    {
+        var run = await ToolRun.OfAsync("regulations", "show", "qd1");
+
+        run.Status.Should().Be(2);
+        run.Error.Should().Contain("qd132-hd21").And.Contain("tuyen-quang-26");
+    }
+
+    [Fact]
+    public async Task Help_is_done_and_no_command_is_bad_usage()
+    {
+        (await ToolRun.OfAsync("--help")).Status.Should().Be(0);
+        (await ToolRun.OfAsync()).Status.Should().Be(2);
+        (await ToolRun.OfAsync("rate")).Status.Should().Be(2);
+    }
+}

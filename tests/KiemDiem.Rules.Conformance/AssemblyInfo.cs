@@ -1,1 +1,0 @@
-namespace KiemDiem.Rules.Conformance;

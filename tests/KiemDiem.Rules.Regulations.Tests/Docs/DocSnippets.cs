@@ -1,0 +1,143 @@
+using KiemDiem.Rules.Model;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KiemDiem.Rules.Regulations.Tests.Docs;
+
+/// <summary>The C# of the documentation, between the marks, as it stands there: compiled, run, and held to what the text says of it.</summary>
+public sealed class DocSnippets
+{
+    [Fact]
+    public void Readme_first_example_is_good()
+    {
+        // snippet
+        RatingRules rules = RegulationCatalog.Default.For(ratingYear: 2023);
+
+        var member = new ReviewCase("dv-001", SubjectKind.PartyMember)
+        {
+            Grades = new() { PoliticalIdeology = Grade.Good, EthicsLifestyle = Grade.Good, OrganizationDiscipline = Grade.Good,
+                WorkStyle = Grade.Good, TaskResults = Grade.Excellent, CapacityExemplarity = Grade.Good, Remediation = Fact<Grade>.None },
+            Tasks = new() { Assigned = 20, Completed = 20, OnTime = 20, Exceeded = 9 },
+            Judgements = new() { Exemplary = true },
+            Findings = FindingFacts.NoneFound,
+            Discipline = [],
+        };
+
+        Evaluation evaluation = rules.Evaluate(member);
+        Console.WriteLine(evaluation.Outcome);                       // Rated(Good): 9 of 20 tasks exceeded, 50 % are required
+        Console.WriteLine(evaluation.Explain(Language.Vietnamese));  // every condition: seen, required, article, evidence
+        // end
+
+        evaluation.Outcome.ToString().Should().Be("Rated(Good)");
+        evaluation.Explain(Language.Vietnamese).Should().Contain("9/20 (45%); yêu cầu: từ 50% trở lên");
+    }
+
+    [Fact]
+    public void Core_package_example_is_not_completed()
+    {
+        // snippet
+        RatingRules rules = RegulationCatalog.Default.For(ratingYear: 2023);
+
+        Evaluation evaluation = rules.Evaluate(new ReviewCase("dv-002", SubjectKind.PartyMember)
+        {
+            Discipline = [new() { Form = DisciplineForm.Reprimand, ViolatedOn = new(2023, 3, 1), DecidedOn = new(2023, 9, 1) }],
+        });
+
+        Console.WriteLine(evaluation.Outcome);                    // Rated(NotCompleted), although every other fact is unknown
+        Console.WriteLine(evaluation.Explain(Language.English));  // the article: Điều 12 khoản 4, điểm 4.3.d
+        // end
+
+        evaluation.Outcome.ToString().Should().Be("Rated(NotCompleted)");
+        evaluation.Explain(Language.English).Should().Contain("Điều 12 khoản 4, điểm 4.3.d");
+    }
+
+    [Fact]
+    public void Regulations_package_example_binds_the_deputy_in_tuyen_quang_only()
+    {
+        // snippet
+        RegulationCatalog catalog = RegulationCatalog.Default;
+        RatingRules governing = catalog.For(ratingYear: 2021, locality: "tuyen-quang");
+        RatingRules central = governing.WithRegulation("qd132-hd21");   // the same year under another text
+
+        var deputy = new ReviewCase("pct-1", SubjectKind.Leader) { Position = Position.Deputy, UnitRating = Rating.Completed };
+
+        Console.WriteLine(governing.Evaluate(deputy).Outcome.Possible);  // no better than Completed: deputies are bound in Tuyên Quang
+        Console.WriteLine(central.Evaluate(deputy).Outcome.Possible);    // all ratings: the central text binds only the head
+        // end
+
+        governing.Evaluate(deputy).Outcome.Possible.Should().NotHaveFlag(OutcomeSet.Good).And.NotHaveFlag(OutcomeSet.Excellent);
+        central.Evaluate(deputy).Outcome.Possible.Should().HaveFlag(OutcomeSet.Ratings);
+    }
+
+    [Fact]
+    public void Unknowns_example_leaves_the_two_lower_ratings()
+    {
+        // snippet
+        RatingRules rules = RegulationCatalog.Default.For(ratingYear: 2023);
+        Evaluation evaluation = rules.Evaluate(new ReviewCase("dv-003", SubjectKind.PartyMember)
+        {
+            Tasks = new() { Assigned = 20, OnTime = 19 },
+            Findings = FindingFacts.NoneFound,
+            Discipline = [],
+        });
+
+        // 19 of 20 on time: Excellent and Good are gone, whatever else turns out.
+        Console.WriteLine(evaluation.Outcome);   // Undetermined(NotCompleted, Completed)
+        Console.WriteLine(string.Join(", ", evaluation.Missing));   // the grades: nothing else can change it any more
+        // end
+
+        evaluation.Outcome.ToString().Should().Be("Undetermined(NotCompleted, Completed)");
+        evaluation.Missing.Should().HaveCount(7).And.OnlyContain(fact => fact.Key.StartsWith("grades."));
+    }
+
+    [Fact]
+    public void Texts_example_chooses_three_texts()
+    {
+        // snippet
+        RegulationCatalog catalog = RegulationCatalog.Default;
+        RatingRules rules = catalog.For(ratingYear: 2022);              // qd132-hd21
+        RatingRules other = rules.WithRegulation("qd124-hd25");         // the people of 2022 under the text of 2023
+        RatingRules any = catalog.Under("tuyen-quang-26", ratingYear: 2023);
+        // end
+
+        rules.Regulation.Id.Should().Be("qd132-hd21");
+        new[] { rules, other, any }.Select(one => one.IsCounterfactual).Should().Equal(false, true, true);
+    }
+
+    [Fact]
+    public void Injection_example_resolves_the_rules()
+    {
+        // snippet
+        var services = new ServiceCollection();
+        services.AddKiemDiemRules(rules => rules.Require("qd124-hd25", revision: 1));
+
+        using ServiceProvider provider = services.BuildServiceProvider();
+        RatingRules rules2023 = provider.GetRequiredService<RegulationCatalog>().For(ratingYear: 2023);
+        // end
+
+        rules2023.Regulation.Id.Should().Be("qd124-hd25");
+    }
+
+    [Fact]
+    public void Settings_example_changes_the_logic()
+    {
+        // snippet
+        var settings = new RuleSettings { KeyTargetsReading = KeyTargetsReading.Or };
+        RegulationCatalog strict = RegulationCatalog.Create(settings);
+        // end
+
+        strict.ById("qd132-hd21").LogicFingerprint.Should().NotBe(RegulationCatalog.Default.ById("qd132-hd21").LogicFingerprint);
+    }
+
+    [Fact]
+    public void Population_example_counts_ratings()
+    {
+        ReviewCase[] cases = [new("a", SubjectKind.PartyMember) { Findings = new() { Degradation = true } }, new("b", SubjectKind.PartyMember)];
+
+        // snippet
+        RatingRules rules = RegulationCatalog.Default.For(ratingYear: 2023);
+        var counts = cases.AsParallel().GroupBy(subject => rules.Judge(subject).Rating).ToDictionary(group => group.Key ?? 0, group => group.Count());
+        // end
+
+        counts.Should().Equal(new Dictionary<Rating, int> { [Rating.NotCompleted] = 1, [0] = 1 });
+    }
+}
