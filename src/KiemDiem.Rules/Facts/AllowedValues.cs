@@ -12,7 +12,7 @@ internal static class AllowedValues
             FactType.Boolean => Same("true, false"),
             FactType.Name => Same(string.Join(", ", fact.Names)),
             FactType.Count => Number(fact, "số nguyên", "a whole number"),
-            FactType.Number => Number(fact, "số", "a number"),
+            FactType.Number => WithDecimals(Number(fact, "số", "a number")),
             FactType.Date => new Label("ngày dạng yyyy-MM-dd", "a date as yyyy-MM-dd"),
             FactType.Text => new Label("chuỗi ký tự không rỗng", "a text that is not empty"),
             FactType.DisciplineList => new Label("danh sách quyết định kỷ luật, [] là không có", "a list of discipline decisions, [] for none"),
@@ -29,6 +29,10 @@ internal static class AllowedValues
             ? new Label($"{vietnamese} từ {minimum} đến {Text(maximum)}", $"{english} from {minimum} to {Text(maximum)}")
             : new Label($"{vietnamese} từ {minimum} trở lên", $"{english} of {minimum} or more");
     }
+
+    private static Label WithDecimals(Label label) => new(
+        $"{label.Vietnamese}, tối đa {ObjectFact<decimal>.MaximumDecimals} chữ số thập phân",
+        $"{label.English} with at most {ObjectFact<decimal>.MaximumDecimals} decimal places");
 
     private static Label Same(string text) => new(text, text);
 

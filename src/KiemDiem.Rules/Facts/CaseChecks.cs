@@ -20,10 +20,11 @@ internal static class CaseChecks
         foreach (var tasks in new[] { FactTable.Tasks, FactTable.UnitTasks })
         {
             AtMost(subject, tasks.Completed, tasks.Assigned, problems);
-            AtMost(subject, tasks.OnTime, tasks.Completed, problems);
-            AtMost(subject, tasks.Exceeded, tasks.Completed, problems);
-            AtMost(subject, tasks.OnTime, tasks.Assigned, problems);
-            AtMost(subject, tasks.Exceeded, tasks.Assigned, problems);
+
+            // Of the completed ones; only where their number is not known do the assigned ones bound it, so that one mistake is told once.
+            var whole = subject.Get(tasks.Completed).IsKnown ? tasks.Completed : tasks.Assigned;
+            AtMost(subject, tasks.OnTime, whole, problems);
+            AtMost(subject, tasks.Exceeded, whole, problems);
         }
 
         AtMost(subject, FactTable.SubunitsDisciplined, FactTable.SubunitsTotal, problems);

@@ -18,6 +18,11 @@ public static class CaseJson
         var problems = new ProblemList();
         var context = new ReadingContext(text, (options ??= new()).LocalFacts, problems);
         var root = new RoundReader(context, options);
+        if (!IsUtf8(text.Span, context))
+        {
+            return root.ToFile(problems);
+        }
+
         var reader = new Utf8JsonReader(text.Span, Strict);
         try
         {
@@ -82,6 +87,11 @@ public static class CaseJson
     {
         // The line is a text of its own: places in it are counted from its start.
         var context = file.ForLine(content, line);
+        if (!IsUtf8(content.Span, context))
+        {
+            return null;
+        }
+
         var reader = new Utf8JsonReader(content.Span, Strict);
         try
         {
@@ -102,7 +112,19 @@ public static class CaseJson
         // The exception counts bytes within its line; the reader's own count is where the last whole token ended.
         var place = exception is { LineNumber: { } line, BytePositionInLine: { } column } ? context.OffsetOf(line, column) : offset;
         var what = exception.Message.Split(" LineNumber:")[0].TrimEnd('.', ' ');
-        context.Add(DataProblemCode.Malformed, "$", place, what, new("JSON đúng cú pháp (UTF-8)", "well-formed JSON (UTF-8)"));
+        context.Add(DataProblemCode.Malformed, "$", place, what, Allowed.Json);
+    }
+
+    /// <summary>Whether a text is UTF-8. Of one that is not no more is told: its words would be guesses.</summary>
+    private static bool IsUtf8(ReadOnlySpan<byte> text, ReadingContext context)
+    {
+        if (JsonText.FirstNotUtf8(text) is not { } offset)
+        {
+            return true;
+        }
+
+        context.Add(DataProblemCode.Malformed, "$", offset, string.Create(CultureInfo.InvariantCulture, $"0x{text[offset]:X2}"), Allowed.Json);
+        return false;
     }
 
     private static bool IsBlank(ReadOnlySpan<byte> line) => line.IndexOfAnyExcept(" \t\r"u8) < 0;

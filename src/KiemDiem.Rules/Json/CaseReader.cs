@@ -6,20 +6,23 @@ namespace KiemDiem.Rules.Json;
 /// <summary>Reads one case: a walk over its properties that the fact table drives.</summary>
 internal sealed class CaseReader
 {
-    private const string LocalGroup = "local";
-
     private readonly ReadingContext _context;
     private readonly string _path;
+    private readonly int _problemsBefore;
     private readonly FactStorage _storage = new();
     private readonly Dictionary<string, long> _places = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> _local = new(StringComparer.Ordinal);
     private string? _id;
     private SubjectKind? _kind;
 
-    private CaseReader(ReadingContext context, string path)
+    /// <summary>Begins a case.</summary>
+    /// <param name="context">The reading of the file.</param>
+    /// <param name="path">The path of the case; empty in a table.</param>
+    public CaseReader(ReadingContext context, string path)
     {
         _context = context;
         _path = path;
+        _problemsBefore = context.Problems.Count;
     }
 
     /// <summary>Reads the case that the reader stands on. Null when it has no usable id and kind.</summary>
@@ -27,188 +30,162 @@ internal sealed class CaseReader
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            context.Add(DataProblemCode.WrongType, path, reader.TokenStartIndex, FactValueReader.Found(ref reader), new("hồ sơ là một đối tượng JSON", "a case is a JSON object"));
+            context.Add(DataProblemCode.WrongType, path, reader.TokenStartIndex, JsonText.Found(ref reader), Allowed.Case);
             reader.Skip();
             return null;
         }
 
         var start = reader.TokenStartIndex;
         var one = new CaseReader(context, path);
-        one.ReadObject(ref reader, "");
-        return one.Finish(start);
-    }
-
-    /// <summary>Reads a case from named values, each a piece of JSON: a row of a table.</summary>
-    public static ReviewCase? Read(IEnumerable<(string Key, byte[] Json, string Written, (long, long) Place)> values, ReadingContext context, (long Line, long Column) start)
-    {
-        var one = new CaseReader(context, "");
-        foreach (var (key, json, written, place) in values)
-        {
-            context.Cell = place;
-            one.ReadCell(key, json, written);
-        }
-
-        context.Cell = start;
-        return one.Finish(0);
-    }
-
-    private void ReadCell(string key, byte[] json, string written)
-    {
-        var reader = new Utf8JsonReader(json);
         try
         {
-            reader.Read();
-            _places[key] = 0;
-            ReadProperty(ref reader, key, 0);
-            if (reader.Read())
-            {
-                throw new JsonException();
-            }
+            one.ReadObject(ref reader, "", path);
+            return one.Finish(start, CaseLayout.Required);
         }
-        catch (JsonException)
+        finally
         {
-            var allowed = FactTable.Find(key)?.Allowed ?? new("một giá trị", "a value");
-            _context.Add(DataProblemCode.WrongType, key, 0, written, allowed, _id);
+            context.Problems.Close(one._problemsBefore, one._id);
         }
     }
 
-    private void ReadObject(ref Utf8JsonReader reader, string prefix)
-    {
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            var name = reader.GetString()!;
-            var key = prefix + name;
-            var offset = reader.TokenStartIndex;
-            reader.Read();
-            if (!_places.TryAdd(key, offset))
-            {
-                _context.Add(DataProblemCode.DuplicateProperty, Path(key), offset, name, new("mỗi trường một lần", "each property once"), _id);
-                reader.Skip();
-            }
-            else
-            {
-                ReadProperty(ref reader, key, offset);
-            }
-        }
-    }
-
-    private void ReadProperty(ref Utf8JsonReader reader, string key, long offset)
+    /// <summary>Reads one value by the key of its fact.</summary>
+    /// <returns>False when there is no such key; then the reader has not moved.</returns>
+    public bool TryReadValue(ref Utf8JsonReader reader, string key, string path)
     {
         if (key == "id")
         {
-            ReadId(ref reader);
+            ReadId(ref reader, path);
         }
         else if (key == "kind")
         {
-            ReadKind(ref reader);
+            ReadKind(ref reader, path);
         }
         else if (FactTable.Find(key) is { } fact)
         {
-            FactValueReader.Read(ref reader, fact, _storage, _context, Path(key));
+            FactValueReader.Read(ref reader, fact, _storage, _context, path, _places);
         }
-        else if (key.StartsWith(LocalGroup + ".", StringComparison.Ordinal))
+        else if (key.StartsWith(CaseLayout.LocalPrefix, StringComparison.Ordinal) && _context.LocalFacts.Contains(key[CaseLayout.LocalPrefix.Length..]))
         {
-            ReadLocal(ref reader, key[(LocalGroup.Length + 1)..], offset);
-        }
-        else if (CaseLayout.IsGroup(key) || key == LocalGroup)
-        {
-            ReadGroup(ref reader, key);
+            ReadLocal(ref reader, key[CaseLayout.LocalPrefix.Length..], path);
         }
         else
         {
-            var dot = key.LastIndexOf('.');
-            _context.Add(DataProblemCode.UnknownProperty, Path(key), offset, key[(dot + 1)..], CaseLayout.PropertiesOf(dot < 0 ? "" : key[..(dot + 1)]), _id);
-            reader.Skip();
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Notes where a property stands.</summary>
+    /// <returns>False when it stood somewhere before.</returns>
+    public bool TakePlace(string key, long offset) => _places.TryAdd(key, offset);
+
+    /// <summary>The case of a table's row.</summary>
+    public ReviewCase? FinishRow(ImmutableArray<string> required)
+    {
+        var subject = Finish(1, required);
+        _context.Problems.Close(_problemsBefore, _id);
+        return subject;
+    }
+
+    private void ReadObject(ref Utf8JsonReader reader, string prefix, string path)
+    {
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = JsonText.Name(ref reader);
+            var key = prefix + name;
+            var itsPath = JsonPath.Child(path, name);
+            var offset = reader.TokenStartIndex;
+            reader.Read();
+
+            // Keys have dots, but in JSON only the names of local facts do: "tasks.assigned" is a column, not a property.
+            var mayBeKey = prefix == CaseLayout.LocalPrefix || !name.Contains('.', StringComparison.Ordinal);
+            if (mayBeKey && !TakePlace(key, offset))
+            {
+                _context.Add(DataProblemCode.DuplicateProperty, itsPath, offset, name, Allowed.OncePerObject);
+                reader.Skip();
+            }
+            else if (prefix.Length == 0 && CaseLayout.IsGroup(name))
+            {
+                ReadGroup(ref reader, name, itsPath);
+            }
+            else if (!mayBeKey || !TryReadValue(ref reader, key, itsPath))
+            {
+                _context.Add(DataProblemCode.UnknownProperty, itsPath, offset, name, CaseLayout.PropertiesOf(prefix, _context.LocalFacts));
+                reader.Skip();
+            }
         }
     }
 
-    private void ReadGroup(ref Utf8JsonReader reader, string key)
+    private void ReadGroup(ref Utf8JsonReader reader, string group, string path)
     {
         if (reader.TokenType == JsonTokenType.StartObject)
         {
-            ReadObject(ref reader, key + ".");
+            ReadObject(ref reader, group + ".", path);
             return;
         }
 
-        _context.Add(DataProblemCode.WrongType, Path(key), reader.TokenStartIndex, FactValueReader.Found(ref reader), CaseLayout.PropertiesOf(key + "."), _id);
+        _context.Add(DataProblemCode.WrongType, path, reader.TokenStartIndex, JsonText.Found(ref reader), Allowed.Object);
         reader.Skip();
     }
 
-    private void ReadId(ref Utf8JsonReader reader)
+    private void ReadId(ref Utf8JsonReader reader, string path)
     {
-        var allowed = new Label("chuỗi ký tự không rỗng", "a text that is not empty");
-        if (reader.TokenType != JsonTokenType.String || string.IsNullOrWhiteSpace(reader.GetString()))
+        if (JsonText.NotBlank(ref reader) is not { } id)
         {
-            _context.Add(DataProblemCode.WrongType, Path("id"), reader.TokenStartIndex, FactValueReader.Found(ref reader), allowed);
+            _context.Add(DataProblemCode.WrongType, path, reader.TokenStartIndex, JsonText.Found(ref reader), Allowed.Text);
             reader.Skip();
             return;
         }
 
-        _id = reader.GetString()!.Normalize();
-        if (!_context.TakeId(_id))
+        _id = id;
+        if (!_context.TakeId(id))
         {
-            _context.Add(DataProblemCode.DuplicateId, Path("id"), reader.TokenStartIndex, _id, new("mỗi hồ sơ một mã riêng", "an id of its own for each case"), _id);
+            _context.Add(DataProblemCode.DuplicateId, path, reader.TokenStartIndex, JsonText.Cut(id), Allowed.OwnId);
         }
     }
 
-    private void ReadKind(ref Utf8JsonReader reader)
+    private void ReadKind(ref Utf8JsonReader reader, string path)
     {
-        var names = string.Join(", ", Vocabulary.NamesOf<SubjectKind>());
-        if (reader.TokenType == JsonTokenType.String && Vocabulary.TryParse<SubjectKind>(reader.GetString()!, out var kind))
+        if (JsonText.Of(ref reader) is { } name && Vocabulary.TryParse<SubjectKind>(name, out var kind))
         {
             _kind = kind;
             return;
         }
 
         var code = reader.TokenType == JsonTokenType.String ? DataProblemCode.UnknownName : DataProblemCode.WrongType;
-        _context.Add(code, Path("kind"), reader.TokenStartIndex, FactValueReader.Found(ref reader), new(names, names), _id);
+        _context.Add(code, path, reader.TokenStartIndex, JsonText.Found(ref reader), CaseLayout.Names(Vocabulary.NamesOf<SubjectKind>()));
         reader.Skip();
     }
 
-    private void ReadLocal(ref Utf8JsonReader reader, string key, long offset)
+    private void ReadLocal(ref Utf8JsonReader reader, string name, string path)
     {
-        if (!_context.LocalFacts.Contains(key))
+        var value = reader.TokenType is JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False ? JsonText.Raw(ref reader) : JsonText.Of(ref reader);
+        if (value is not null)
         {
-            var names = _context.LocalFacts.IsEmpty ? "–" : string.Join(", ", _context.LocalFacts);
-            _context.Add(DataProblemCode.UnknownProperty, Path($"{LocalGroup}.{key}"), offset, key, new(names, names), _id);
-            reader.Skip();
+            _local[name] = value;
+            return;
         }
-        else if (reader.TokenType is JsonTokenType.String or JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False)
-        {
-            _local[key] = reader.TokenType == JsonTokenType.String ? reader.GetString()!.Normalize() : FactValueReader.Found(ref reader);
-        }
-        else
-        {
-            _context.Add(DataProblemCode.WrongType, Path($"{LocalGroup}.{key}"), reader.TokenStartIndex, FactValueReader.Found(ref reader), new("chuỗi ký tự, số, true, false", "a text, a number, true, false"), _id);
-            reader.Skip();
-        }
+
+        _context.Add(DataProblemCode.WrongType, path, reader.TokenStartIndex, JsonText.Found(ref reader), Allowed.LocalValue);
+        reader.Skip();
     }
 
-    private ReviewCase? Finish(long start)
+    private ReviewCase? Finish(long start, ImmutableArray<string> required)
     {
-        foreach (var required in new[] { "id", "kind" })
+        foreach (var name in required.Where(name => !_places.ContainsKey(name)))
         {
-            if (!_places.ContainsKey(required))
-            {
-                _context.Add(DataProblemCode.MissingProperty, Path(required), start, required, new("bắt buộc phải có", "it must be there"), _id);
-            }
+            _context.Add(DataProblemCode.MissingProperty, JsonPath.Child(_path, name), start, name, Allowed.Mandatory);
         }
 
-        if (_kind is not { } kind)
+        // A case without an id or kind is still looked through, so that all its problems are told at once.
+        var subject = new ReviewCase(_id ?? "?", _kind ?? SubjectKind.PartyMember, _storage) { Local = _local.ToImmutableSortedDictionary(StringComparer.Ordinal) };
+        foreach (var problem in subject.Problems.Where(problem => _kind is not null || problem.Code != DataProblemCode.NotOfThisKind))
         {
-            return null;
+            var place = _places.TryGetValue(problem.Path, out var ofItem) ? ofItem : _places.GetValueOrDefault(problem.Path.Split('[')[0], start);
+            _context.Add(problem.Code, _path.Length == 0 ? problem.Path : $"{_path}.{problem.Path}", place, problem.Found, problem.Allowed);
         }
 
-        // A case without an id is still looked through, so that all its problems are told at once.
-        var subject = new ReviewCase(_id ?? "?", kind, _storage) { Local = _local.ToImmutableSortedDictionary(StringComparer.Ordinal) };
-        foreach (var problem in subject.Problems)
-        {
-            var key = problem.Path.Split('[')[0];
-            _context.Add(problem.Code, Path(problem.Path), _places.GetValueOrDefault(key, start), problem.Found, problem.Allowed, _id);
-        }
-
-        return _id is null ? null : subject;
+        return _id is null || _kind is null ? null : subject;
     }
-
-    private string Path(string key) => _path.Length == 0 ? key : $"{_path}.{key}";
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace KiemDiem.Rules.Json;
@@ -6,11 +5,14 @@ namespace KiemDiem.Rules.Json;
 /// <summary>Reads lists of discipline decisions.</summary>
 internal static class DisciplineReader
 {
-    public static void Read(ref Utf8JsonReader reader, FactDefinition<IReadOnlyList<Discipline>> fact, FactStorage storage, ReadingContext context, string path)
+    private static readonly Label Names = CaseLayout.Names(DisciplineProperty.All.Select(property => property.Name));
+
+    public static void Read(
+        ref Utf8JsonReader reader, FactDefinition<IReadOnlyList<Discipline>> fact, FactStorage storage, ReadingContext context, string path, Dictionary<string, long> places)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
         {
-            context.Add(DataProblemCode.WrongType, path, reader.TokenStartIndex, FactValueReader.Found(ref reader), fact.Allowed);
+            context.Add(DataProblemCode.WrongType, path, reader.TokenStartIndex, JsonText.Found(ref reader), fact.Allowed);
             reader.Skip();
             return;
         }
@@ -18,8 +20,8 @@ internal static class DisciplineReader
         var items = new List<Discipline>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            var itemPath = string.Create(CultureInfo.InvariantCulture, $"{path}[{items.Count}]");
-            items.Add(ReadItem(ref reader, context, itemPath));
+            places[JsonPath.Item(fact.Key, items.Count)] = context.PlaceOf(reader.TokenStartIndex);
+            items.Add(ReadItem(ref reader, context, JsonPath.Item(path, items.Count)));
         }
 
         fact.Write(storage, Fact<IReadOnlyList<Discipline>>.Known([.. items]));
@@ -30,7 +32,7 @@ internal static class DisciplineReader
         var item = new Discipline();
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            context.Add(DataProblemCode.WrongType, path, reader.TokenStartIndex, FactValueReader.Found(ref reader), new("đối tượng JSON", "a JSON object"));
+            context.Add(DataProblemCode.WrongType, path, reader.TokenStartIndex, JsonText.Found(ref reader), Allowed.Object);
             reader.Skip();
             return item;
         }
@@ -38,31 +40,27 @@ internal static class DisciplineReader
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = reader.GetString()!;
+            var name = JsonText.Name(ref reader);
             var offset = reader.TokenStartIndex;
+            var itsPath = JsonPath.Child(path, name);
             reader.Read();
-            var property = DisciplineProperty.All.FirstOrDefault(property => property.Name == name);
-            if (property is null || !seen.Add(name))
+            if (!seen.Add(name))
             {
-                context.Add(property is null ? DataProblemCode.UnknownProperty : DataProblemCode.DuplicateProperty, $"{path}.{name}", offset, name, Names);
+                context.Add(DataProblemCode.DuplicateProperty, itsPath, offset, name, Allowed.OncePerObject);
                 reader.Skip();
+            }
+            else if (DisciplineProperty.All.FirstOrDefault(property => property.Name == name) is { } property)
+            {
+                item = ReadProperty(ref reader, item, property, context, itsPath);
             }
             else
             {
-                item = ReadProperty(ref reader, item, property, context, $"{path}.{name}");
+                context.Add(DataProblemCode.UnknownProperty, itsPath, offset, name, Names);
+                reader.Skip();
             }
         }
 
         return item;
-    }
-
-    private static Label Names
-    {
-        get
-        {
-            var names = string.Join(", ", DisciplineProperty.All.Select(property => property.Name));
-            return new(names, names);
-        }
     }
 
     private static Discipline ReadProperty(ref Utf8JsonReader reader, Discipline item, DisciplineProperty property, ReadingContext context, string path)
@@ -77,21 +75,19 @@ internal static class DisciplineReader
             return item;
         }
 
-        object? value = property.Type switch
+        object? value = null;
+        var code = property.Type switch
         {
-            FactType.Boolean => reader.TokenType switch { JsonTokenType.True => true, JsonTokenType.False => false, _ => null },
-            FactType.Date => FactValueReader.Date(ref reader),
-            _ => reader.TokenType == JsonTokenType.String && Vocabulary.TryParse<DisciplineForm>(reader.GetString()!, out var form) ? form : null,
+            FactType.Boolean => FactValueReader.ParseFlag(ref reader, out value),
+            FactType.Date => FactValueReader.ParseDate(ref reader, out value),
+            _ => FactValueReader.ParseName(ref reader, name => Vocabulary.TryParse<DisciplineForm>(name, out var form) ? form : null, out value),
         };
-        if (value is not null)
+        if (code is not { } problem)
         {
             return property.With(item, value);
         }
 
-        var code = reader.TokenType != JsonTokenType.String || property.Type == FactType.Boolean ? DataProblemCode.WrongType
-            : property.Type == FactType.Date ? DataProblemCode.OutOfRange
-            : DataProblemCode.UnknownName;
-        context.Add(code, path, reader.TokenStartIndex, FactValueReader.Found(ref reader), property.Allowed);
+        context.Add(problem, path, reader.TokenStartIndex, JsonText.Found(ref reader), property.Allowed);
         reader.Skip();
         return item;
     }

@@ -1,14 +1,17 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace KiemDiem.Rules.Json;
 
 /// <summary>Reads the value of one fact from the token that a reader stands on, and says what is wrong with it.</summary>
-internal static class FactValueReader
+internal static partial class FactValueReader
 {
+    /// <summary>A decimal holds at least this many digits; a longer number would be rounded, and so is not read.</summary>
+    private const int MostDigits = 28;
+
     /// <summary>Reads a value into storage. The reader ends on the last token of the value.</summary>
-    public static void Read(ref Utf8JsonReader reader, FactDefinition fact, FactStorage storage, ReadingContext context, string path)
+    public static void Read(ref Utf8JsonReader reader, FactDefinition fact, FactStorage storage, ReadingContext context, string path, Dictionary<string, long> places)
     {
         if (reader.TokenType == JsonTokenType.Null)
         {
@@ -27,18 +30,18 @@ internal static class FactValueReader
         switch (fact)
         {
             case FactDefinition<IReadOnlyList<Discipline>> list:
-                DisciplineReader.Read(ref reader, list, storage, context, path);
+                DisciplineReader.Read(ref reader, list, storage, context, path, places);
                 break;
             case FactDefinition<IReadOnlyList<Rating>> ratings:
-                ReadList(ref reader, ratings, storage, context, path, text => Vocabulary.TryParse<Rating>(text, out var rating) ? rating : null);
+                ListReader.Read(ref reader, ratings, storage, context, path, name => Vocabulary.TryParse<Rating>(name, out var rating) ? (true, rating) : default);
                 break;
             case FactDefinition<IReadOnlyList<string>> texts:
-                ReadTexts(ref reader, texts, storage, context, path);
+                ListReader.Read(ref reader, texts, storage, context, path, text => (true, text));
                 break;
             default:
-                if (Parse(ref reader, fact.Type, fact, out var value) is { } code)
+                if (Parse(ref reader, fact, out var value) is { } code)
                 {
-                    context.Add(code, path, reader.TokenStartIndex, Found(ref reader), fact.Allowed);
+                    context.Add(code, path, reader.TokenStartIndex, JsonText.Found(ref reader), fact.Allowed);
                     reader.Skip();
                 }
                 else
@@ -50,118 +53,79 @@ internal static class FactValueReader
         }
     }
 
-    /// <summary>What stands there, as written, cut to a readable length.</summary>
-    public static string Found(ref Utf8JsonReader reader)
+    public static DataProblemCode? ParseFlag(ref Utf8JsonReader reader, out object? value)
     {
-        const int most = 60;
-        var text = reader.TokenType switch
-        {
-            JsonTokenType.StartObject => "{…}",
-            JsonTokenType.StartArray => "[…]",
-            JsonTokenType.String => $"\"{reader.GetString()}\"",
-            _ => Encoding.UTF8.GetString(reader.ValueSpan),
-        };
-        return text.Length <= most ? text : text[..most] + "…";
+        value = reader.TokenType switch { JsonTokenType.True => true, JsonTokenType.False => false, _ => null };
+        return value is null ? DataProblemCode.WrongType : null;
     }
 
-    /// <summary>Reads a date, or returns null.</summary>
-    public static DateOnly? Date(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.String
-        && DateOnly.TryParseExact(reader.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? date
-            : null;
-
-    private static DataProblemCode? Parse(ref Utf8JsonReader reader, FactType type, FactDefinition fact, out object? value)
+    public static DataProblemCode? ParseName(ref Utf8JsonReader reader, Func<string, object?> find, out object? value)
     {
-        value = null;
-        switch (type)
+        value = JsonText.Of(ref reader) is { } name ? find(name) : null;
+        return value is not null ? null : reader.TokenType == JsonTokenType.String ? DataProblemCode.UnknownName : DataProblemCode.WrongType;
+    }
+
+    public static DataProblemCode? ParseDate(ref Utf8JsonReader reader, out object? value)
+    {
+        var text = JsonText.Of(ref reader);
+        value = DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+        return value is not null ? null : text is not null && ShapeOfDate().IsMatch(text) ? DataProblemCode.OutOfRange : DataProblemCode.WrongType;
+    }
+
+    private static DataProblemCode? Parse(ref Utf8JsonReader reader, FactDefinition fact, out object? value)
+    {
+        switch (fact.Type)
         {
             case FactType.Boolean:
-                value = reader.TokenType switch { JsonTokenType.True => true, JsonTokenType.False => false, _ => null };
-                return value is null ? DataProblemCode.WrongType : null;
+                return ParseFlag(ref reader, out value);
             case FactType.Name:
-                value = reader.TokenType == JsonTokenType.String ? fact.ValueOf(reader.GetString()!) : null;
-                return value is not null ? null : reader.TokenType == JsonTokenType.String ? DataProblemCode.UnknownName : DataProblemCode.WrongType;
+                return ParseName(ref reader, fact.ValueOf, out value);
             case FactType.Count:
-                if (reader.TokenType != JsonTokenType.Number || !reader.TryGetInt64(out var count))
-                {
-                    return DataProblemCode.WrongType;
-                }
-
-                value = count < fact.Minimum || count > fact.Maximum ? null : (int)count;
-                return value is null ? DataProblemCode.OutOfRange : null;
+                return ParseCount(ref reader, fact, out value);
             case FactType.Number:
-                if (reader.TokenType != JsonTokenType.Number)
-                {
-                    return DataProblemCode.WrongType;
-                }
-
-                value = reader.TryGetDecimal(out var number) && number >= fact.Minimum && number <= fact.Maximum
-                    && decimal.Round(number, ObjectFact<decimal>.MaximumDecimals) == number ? number : null;
-                return value is null ? DataProblemCode.OutOfRange : null;
+                return ParseNumber(ref reader, fact, out value);
             case FactType.Date:
-                value = Date(ref reader);
-                return value is not null ? null : reader.TokenType == JsonTokenType.String ? DataProblemCode.OutOfRange : DataProblemCode.WrongType;
+                return ParseDate(ref reader, out value);
             default:
-                value = reader.TokenType == JsonTokenType.String && !string.IsNullOrWhiteSpace(reader.GetString()) ? reader.GetString()!.Normalize() : null;
+                value = JsonText.NotBlank(ref reader);
                 return value is null ? DataProblemCode.WrongType : null;
         }
     }
 
-    private static void ReadTexts(ref Utf8JsonReader reader, FactDefinition<IReadOnlyList<string>> fact, FactStorage storage, ReadingContext context, string path)
+    private static DataProblemCode? ParseCount(ref Utf8JsonReader reader, FactDefinition fact, out object? value)
     {
-        var items = new List<string>();
-        foreach (var text in ListItems(ref reader, fact, context, path))
+        value = null;
+        if (reader.TokenType != JsonTokenType.Number || reader.ValueSpan.IndexOfAny(".eE"u8) >= 0)
         {
-            items.Add(text.Normalize());
+            return DataProblemCode.WrongType;
         }
 
-        fact.Write(storage, Fact<IReadOnlyList<string>>.Known([.. items]));
+        value = reader.TryGetInt64(out var count) && count >= fact.Minimum && count <= fact.Maximum ? (int)count : null;
+        return value is null ? DataProblemCode.OutOfRange : null;
     }
 
-    private static void ReadList<T>(ref Utf8JsonReader reader, FactDefinition<IReadOnlyList<T>> fact, FactStorage storage, ReadingContext context, string path, Func<string, T?> parse)
-        where T : struct
+    private static DataProblemCode? ParseNumber(ref Utf8JsonReader reader, FactDefinition fact, out object? value)
     {
-        var items = new List<T>();
-        var start = reader.TokenStartIndex;
-        foreach (var text in ListItems(ref reader, fact, context, path))
+        value = null;
+        if (reader.TokenType != JsonTokenType.Number)
         {
-            if (parse(text) is { } item)
-            {
-                items.Add(item);
-            }
-            else
-            {
-                context.Add(DataProblemCode.UnknownName, path, start, $"\"{text}\"", fact.Allowed);
-            }
+            return DataProblemCode.WrongType;
         }
 
-        fact.Write(storage, Fact<IReadOnlyList<T>>.Known([.. items]));
+        value = reader.ValueSpan.Length <= MostDigits
+            && reader.TryGetDecimal(out var number) && number >= fact.Minimum && number <= fact.Maximum
+            && decimal.Round(number, ObjectFact<decimal>.MaximumDecimals) == number
+            && (number != 0 || IsZero(reader.ValueSpan)) ? number : null;
+        return value is null ? DataProblemCode.OutOfRange : null;
     }
 
-    private static List<string> ListItems(ref Utf8JsonReader reader, FactDefinition fact, ReadingContext context, string path)
+    /// <summary>Whether a number that was read as zero is zero, and not merely too small.</summary>
+    private static bool IsZero(ReadOnlySpan<byte> number)
     {
-        var items = new List<string>();
-        if (reader.TokenType != JsonTokenType.StartArray)
-        {
-            context.Add(DataProblemCode.WrongType, path, reader.TokenStartIndex, Found(ref reader), fact.Allowed);
-            reader.Skip();
-            return items;
-        }
-
-        for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
-        {
-            if (reader.TokenType == JsonTokenType.String)
-            {
-                items.Add(reader.GetString()!);
-            }
-            else
-            {
-                context.Add(DataProblemCode.WrongType, string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]"), reader.TokenStartIndex, Found(ref reader), fact.Allowed);
-                reader.Skip();
-            }
-        }
-
-        return items;
+        var exponent = number.IndexOfAny((byte)'e', (byte)'E');
+        return (exponent < 0 ? number : number[..exponent]).IndexOfAnyInRange((byte)'1', (byte)'9') < 0;
     }
+
+    [GeneratedRegex(@"\A[0-9]{4}-[0-9]{2}-[0-9]{2}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex ShapeOfDate();
 }

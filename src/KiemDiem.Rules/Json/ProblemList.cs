@@ -7,11 +7,13 @@ internal sealed class ProblemList
 {
     public const int MostListed = 1000;
 
-    private readonly ImmutableArray<DataProblem>.Builder _problems = ImmutableArray.CreateBuilder<DataProblem>();
+    private readonly List<DataProblem> _problems = [];
 
     public int Unlisted { get; private set; }
 
-    public ImmutableArray<DataProblem> Listed => _problems.ToImmutable();
+    public int Count => _problems.Count;
+
+    public ImmutableArray<DataProblem> Listed => [.. _problems];
 
     public void Add(DataProblem problem)
     {
@@ -23,5 +25,20 @@ internal sealed class ProblemList
         {
             Unlisted++;
         }
+    }
+
+    /// <summary>Closes a case: its problems get its id, which may stand after them, and the order of their places.</summary>
+    /// <param name="from">How many problems there were when the case began.</param>
+    /// <param name="caseId">The id; null when none was read.</param>
+    public void Close(int from, string? caseId)
+    {
+        if (from == _problems.Count)
+        {
+            return;
+        }
+
+        DataProblem[] ofCase = [.. _problems.Skip(from).Select(problem => problem with { CaseId = caseId }).OrderBy(problem => (problem.Line, problem.Column))];
+        _problems.RemoveRange(from, ofCase.Length);
+        _problems.AddRange(ofCase);
     }
 }

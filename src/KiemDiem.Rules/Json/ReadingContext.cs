@@ -28,8 +28,11 @@ internal sealed class ReadingContext
 
     public ProblemList Problems { get; }
 
-    /// <summary>Where every value stands that is read now, for tables, whose cells are read one by one; null for texts.</summary>
-    public (long Line, long Column)? Cell { get; set; }
+    /// <summary>The row of a table that is read now; null for texts.</summary>
+    public long? Row { get; set; }
+
+    /// <summary>The cell of the row that is read now, from 1. Between cells it is null, and the offsets of a table are its columns.</summary>
+    public long? Column { get; set; }
 
     private TextPlaces Places => _places ??= new TextPlaces(_text.Span, _firstLine);
 
@@ -38,11 +41,14 @@ internal sealed class ReadingContext
 
     public bool TakeId(string id) => _ids.Add(id);
 
+    /// <summary>The offset under which something that is read now can be found again later.</summary>
+    public long PlaceOf(long offset) => Column ?? offset;
+
     public long OffsetOf(long lineFromZero, long byteInLine) => Places.OffsetOf(lineFromZero, byteInLine);
 
-    public void Add(DataProblemCode code, string path, long offset, string found, Label allowed, string? caseId = null)
+    public void Add(DataProblemCode code, string path, long offset, string found, Label allowed)
     {
-        var (line, column) = Cell ?? Places.At(offset);
-        Problems.Add(new(code, path, found, allowed) { Line = line, Column = column, CaseId = caseId });
+        var (line, column) = Row is { } row ? (row, PlaceOf(offset)) : Places.At(offset);
+        Problems.Add(new(code, path, found, Row is null ? allowed : CaseTable.AsInCells(allowed)) { Line = line, Column = column });
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
 
 namespace KiemDiem.Rules.Json;
@@ -10,10 +9,12 @@ internal sealed class RoundReader
     private const int FirstYear = 2018;
     private const int LastYear = 2100;
 
-    private static readonly string[] RoundProperties = ["year", "locality", "cohorts", "cases"];
+    private static readonly ImmutableArray<string> Properties = ["year", "locality", "cohorts", "cases"];
+    private static readonly Label Year = new($"năm từ {FirstYear} đến {LastYear}", $"a year from {FirstYear} to {LastYear}");
 
     private readonly ReadingContext _context;
     private readonly CaseReadOptions _options;
+    private readonly CohortReader _cohortReader;
     private readonly ImmutableArray<ReviewCase>.Builder _cases = ImmutableArray.CreateBuilder<ReviewCase>();
     private readonly ImmutableArray<CohortInfo>.Builder _cohorts = ImmutableArray.CreateBuilder<CohortInfo>();
     private int? _year;
@@ -23,7 +24,10 @@ internal sealed class RoundReader
     {
         _context = context;
         _options = options;
+        _cohortReader = new(context);
     }
+
+    public delegate void ItemReader(ref Utf8JsonReader reader, string path);
 
     public CaseFile ToFile(ProblemList problems) => new(_year, _locality, _cohorts.ToImmutable(), _cases.ToImmutable(), problems);
 
@@ -37,177 +41,138 @@ internal sealed class RoundReader
         {
             ReadRound(ref reader);
         }
-        else if (CaseReader.Read(ref reader, _context, "$") is { } subject)
-        {
-            _cases.Add(subject);
-        }
-    }
-
-    /// <summary>Whether the object has cases. Looks ahead on a copy of the reader.</summary>
-    private static bool IsRound(Utf8JsonReader ahead)
-    {
-        while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
-        {
-            if (ahead.ValueTextEquals("cases"u8))
-            {
-                return true;
-            }
-
-            ahead.Read();
-            ahead.Skip();
-        }
-
-        return false;
-    }
-
-    private void ReadRound(ref Utf8JsonReader reader)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var names = string.Join(", ", RoundProperties);
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            var name = reader.GetString()!;
-            var offset = reader.TokenStartIndex;
-            reader.Read();
-            if (!seen.Add(name))
-            {
-                _context.Add(DataProblemCode.DuplicateProperty, $"$.{name}", offset, name, new("mỗi trường một lần", "each property once"));
-                reader.Skip();
-                continue;
-            }
-
-            switch (name)
-            {
-                case "year":
-                    ReadYear(ref reader);
-                    break;
-                case "locality":
-                    _locality = ReadText(ref reader, "$.locality");
-                    break;
-                case "cohorts":
-                    ReadArray(ref reader, "$.cohorts", ReadCohort);
-                    break;
-                case "cases":
-                    ReadCases(ref reader, "$.cases");
-                    break;
-                default:
-                    _context.Add(DataProblemCode.UnknownProperty, $"$.{name}", offset, name, new(names, names));
-                    reader.Skip();
-                    break;
-            }
-        }
-    }
-
-    private void ReadYear(ref Utf8JsonReader reader)
-    {
-        var allowed = new Label($"năm từ {FirstYear}", $"a year from {FirstYear} on");
-        if (reader.TokenType != JsonTokenType.Number || !reader.TryGetInt32(out var year))
-        {
-            _context.Add(DataProblemCode.WrongType, "$.year", reader.TokenStartIndex, FactValueReader.Found(ref reader), allowed);
-            reader.Skip();
-        }
-        else if (year is < FirstYear or > LastYear)
-        {
-            _context.Add(DataProblemCode.OutOfRange, "$.year", reader.TokenStartIndex, FactValueReader.Found(ref reader), allowed);
-        }
         else
         {
-            _year = year;
+            ReadCase(ref reader, "$");
         }
     }
 
-    private void ReadCases(ref Utf8JsonReader reader, string path) => ReadArray(ref reader, path, (ref Utf8JsonReader item, string itemPath) =>
+    public static string? ReadText(ref Utf8JsonReader reader, ReadingContext context, string path)
     {
-        if (CaseReader.Read(ref item, _context, itemPath) is { } subject)
+        if (JsonText.NotBlank(ref reader) is { } text)
         {
-            _cases.Add(subject);
+            return text;
         }
 
-        _options.Progress?.Invoke(_cases.Count);
-    });
-
-    private void ReadCohort(ref Utf8JsonReader reader, string path)
-    {
-        if (reader.TokenType != JsonTokenType.StartObject)
-        {
-            _context.Add(DataProblemCode.WrongType, path, reader.TokenStartIndex, FactValueReader.Found(ref reader), new("đối tượng JSON", "a JSON object"));
-            reader.Skip();
-            return;
-        }
-
-        var start = reader.TokenStartIndex;
-        string? id = null;
-        bool? outstanding = null;
-        var ranking = new List<string>();
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            var name = reader.GetString()!;
-            var offset = reader.TokenStartIndex;
-            reader.Read();
-            switch (name)
-            {
-                case "id":
-                    id = ReadText(ref reader, $"{path}.id");
-                    break;
-                case "outstanding" when reader.TokenType is JsonTokenType.True or JsonTokenType.False:
-                    outstanding = reader.GetBoolean();
-                    break;
-                case "outstanding":
-                    _context.Add(DataProblemCode.WrongType, $"{path}.outstanding", reader.TokenStartIndex, FactValueReader.Found(ref reader), new("true, false", "true, false"));
-                    reader.Skip();
-                    break;
-                case "ranking":
-                    ReadArray(ref reader, $"{path}.ranking", (ref Utf8JsonReader item, string itemPath) =>
-                    {
-                        if (ReadText(ref item, itemPath) is { } ranked)
-                        {
-                            ranking.Add(ranked);
-                        }
-                    });
-                    break;
-                default:
-                    _context.Add(DataProblemCode.UnknownProperty, $"{path}.{name}", offset, name, new("id, outstanding, ranking", "id, outstanding, ranking"));
-                    reader.Skip();
-                    break;
-            }
-        }
-
-        if (id is null)
-        {
-            _context.Add(DataProblemCode.MissingProperty, $"{path}.id", start, "id", new("bắt buộc phải có", "it must be there"));
-        }
-        else
-        {
-            _cohorts.Add(new(id, outstanding, [.. ranking]));
-        }
-    }
-
-    private string? ReadText(ref Utf8JsonReader reader, string path)
-    {
-        if (reader.TokenType == JsonTokenType.String && !string.IsNullOrWhiteSpace(reader.GetString()))
-        {
-            return reader.GetString()!.Normalize();
-        }
-
-        _context.Add(DataProblemCode.WrongType, path, reader.TokenStartIndex, FactValueReader.Found(ref reader), new("chuỗi ký tự không rỗng", "a text that is not empty"));
+        context.Add(DataProblemCode.WrongType, path, reader.TokenStartIndex, JsonText.Found(ref reader), Allowed.Text);
         reader.Skip();
         return null;
     }
 
-    private void ReadArray(ref Utf8JsonReader reader, string path, ItemReader read)
+    public static void ReadArray(ref Utf8JsonReader reader, ReadingContext context, string path, ItemReader read)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
         {
-            _context.Add(DataProblemCode.WrongType, path, reader.TokenStartIndex, FactValueReader.Found(ref reader), new("danh sách JSON", "a JSON array"));
+            context.Add(DataProblemCode.WrongType, path, reader.TokenStartIndex, JsonText.Found(ref reader), Allowed.Array);
             reader.Skip();
             return;
         }
 
         for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
         {
-            read(ref reader, string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]"));
+            read(ref reader, JsonPath.Item(path, i));
         }
     }
 
-    private delegate void ItemReader(ref Utf8JsonReader reader, string path);
+    /// <summary>Whether the object is a round: it has cases, or what only a round has and neither an id nor a kind. Looks ahead on a copy of the reader.</summary>
+    private static bool IsRound(Utf8JsonReader ahead)
+    {
+        var (isLikeRound, isLikeCase) = (false, false);
+        try
+        {
+            while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
+            {
+                var name = JsonText.Of(ref ahead);
+                if (name == "cases")
+                {
+                    return true;
+                }
+
+                isLikeRound |= name is not null && Properties.Contains(name);
+                isLikeCase |= name is not null && CaseLayout.Required.Contains(name);
+                ahead.Read();
+                ahead.Skip();
+            }
+        }
+        catch (JsonException)
+        {
+            // The reading itself comes to the same place, after what is wrong before it.
+        }
+
+        return isLikeRound && !isLikeCase;
+    }
+
+    private void ReadRound(ref Utf8JsonReader reader)
+    {
+        var start = reader.TokenStartIndex;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = JsonText.Name(ref reader);
+            var path = JsonPath.Child("$", name);
+            var offset = reader.TokenStartIndex;
+            reader.Read();
+            switch (name)
+            {
+                case var _ when !seen.Add(name):
+                    _context.Add(DataProblemCode.DuplicateProperty, path, offset, name, Allowed.OncePerObject);
+                    reader.Skip();
+                    break;
+                case "year":
+                    ReadYear(ref reader, path);
+                    break;
+                case "locality":
+                    _locality = ReadText(ref reader, _context, path);
+                    break;
+                case "cohorts":
+                    ReadArray(ref reader, _context, path, ReadCohort);
+                    break;
+                case "cases":
+                    ReadCases(ref reader, path);
+                    break;
+                default:
+                    _context.Add(DataProblemCode.UnknownProperty, path, offset, name, CaseLayout.Names(Properties));
+                    reader.Skip();
+                    break;
+            }
+        }
+
+        if (!seen.Contains("cases"))
+        {
+            _context.Add(DataProblemCode.MissingProperty, "$.cases", start, "cases", Allowed.Mandatory);
+        }
+    }
+
+    private void ReadYear(ref Utf8JsonReader reader, string path)
+    {
+        if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var year) && year is >= FirstYear and <= LastYear)
+        {
+            _year = year;
+            return;
+        }
+
+        var isWhole = reader.TokenType == JsonTokenType.Number && reader.ValueSpan.IndexOfAny(".eE"u8) < 0;
+        _context.Add(isWhole ? DataProblemCode.OutOfRange : DataProblemCode.WrongType, path, reader.TokenStartIndex, JsonText.Found(ref reader), Year);
+        reader.Skip();
+    }
+
+    private void ReadCases(ref Utf8JsonReader reader, string path) => ReadArray(ref reader, _context, path, ReadCase);
+
+    private void ReadCase(ref Utf8JsonReader reader, string path)
+    {
+        if (CaseReader.Read(ref reader, _context, path) is { } subject)
+        {
+            _cases.Add(subject);
+        }
+
+        _options.Progress?.Invoke(_cases.Count);
+    }
+
+    private void ReadCohort(ref Utf8JsonReader reader, string path)
+    {
+        if (_cohortReader.Read(ref reader, path) is { } cohort)
+        {
+            _cohorts.Add(cohort);
+        }
+    }
 }
