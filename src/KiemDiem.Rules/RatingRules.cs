@@ -69,6 +69,9 @@ public sealed class RatingRules
     /// <summary>Whether the text is another than the one that governs the year and place.</summary>
     public bool IsCounterfactual => Regulation.Id != _governingId;
 
+    /// <summary>What stands at the head of written results: which text judged, and how.</summary>
+    public EvaluationHeader Header => new(RatingYear, Locality, Regulation, IsCounterfactual, EngineName, Options);
+
     /// <summary>Judges a case and gives all reasons.</summary>
     /// <exception cref="InvalidCaseException">The facts contradict each other, or do not belong to the kind.</exception>
     public Evaluation Evaluate(ReviewCase subject) => new(Checked(subject), Regulation, IsCounterfactual, JudgeOf(subject));
