@@ -39,7 +39,7 @@ public static class ValueText
     /// <summary>A set of outcomes, best rating first.</summary>
     public static string Outcomes(OutcomeSet set, Language language)
     {
-        var ratings = Enum.GetValues<Rating>().Reverse().Where(rating => set.Contains(OutcomeSets.Of(rating))).Select(rating => Vocabulary.LabelOf(rating).In(language));
+        var ratings = Enum.GetValues<Rating>().OrderDescending().Where(rating => set.Contains(OutcomeSets.Of(rating))).Select(rating => Vocabulary.LabelOf(rating).In(language));
         var others = new[] { (OutcomeSet.NotRated, Word.NotRated), (OutcomeSet.NeedsAuthority, Word.NeedsAuthority) }
             .Where(other => set.Contains(other.Item1)).Select(other => other.Item2.In(language));
         return string.Join("; ", ratings.Concat(others));

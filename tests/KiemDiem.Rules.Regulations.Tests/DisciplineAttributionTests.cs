@@ -1,0 +1,146 @@
+using FluentAssertions.Execution;
+using KiemDiem.Rules.Regulations.Tests.Ladders;
+using KiemDiem.Rules.Regulations.Tests.Notation;
+
+namespace KiemDiem.Rules.Regulations.Tests;
+
+/// <summary>
+/// Which year a disciplined violation counts in: 132-QĐ/TW and 366-QĐ/TW the year of the decision, 124-QĐ/TW (Điều 12, 4.5) the year of the
+/// violation, which is rated again. The text in force when the decision was made is what matters.
+/// </summary>
+public sealed class DisciplineAttributionTests
+{
+    private const string NotCounted = "Rated(Excellent)";
+    private const string Counted = "Rated(NotCompleted)";
+    private const string Weighed = "NeedsAuthority(NotCompleted, Excellent, notCompleted.reRating)";
+    private const string Open = "Undetermined(NotCompleted, Excellent)";
+
+    [Theory]
+    // Violated 2021, decided 2022, both under 132: the year of the decision, once.
+    [InlineData("reprimand@2021-05-01..2022-03-01", 2021, NotCounted)]
+    [InlineData("reprimand@2021-05-01..2022-03-01", 2022, Counted)]
+    [InlineData("reprimand@2021-05-01..2022-03-01+counted", 2022, NotCounted)]
+    [InlineData("reprimand@2021-05-01..2022-03-01+self", 2022, Counted)]
+    // Violated 2022, decided 2023 under 124: 2022 is rated again.
+    [InlineData("reprimand@2022-05-01..2023-03-01", 2022, Counted)]
+    [InlineData("reprimand@2022-05-01..2023-03-01+self", 2022, Weighed)]
+    [InlineData("reprimand@2022-05-01..2023-03-01+counted", 2022, NotCounted)]
+    [InlineData("reprimand@2022-05-01..2023-03-01", 2023, NotCounted)]
+    [InlineData("reprimand@2022-05-01..2023-03-01", 2021, NotCounted)]
+    // Both in 2023: 124, with its exception.
+    [InlineData("reprimand@2023-05-01..2023-09-01", 2023, Counted)]
+    [InlineData("reprimand@2023-05-01..2023-09-01+self", 2023, NotCounted)]
+    [InlineData("reprimand@2023-05-01..2023-09-01+counted", 2023, Counted)]
+    // Violated 2023, decided 2024: 2023 is rated again, 2024 only notes it.
+    [InlineData("reprimand@2023-05-01..2024-03-01", 2023, Counted)]
+    [InlineData("reprimand@2023-05-01..2024-03-01+self", 2023, Weighed)]
+    [InlineData("reprimand@2023-05-01..2024-03-01", 2024, NotCounted)]
+    // Violated 2024, decided 2025 under 366: in 2025, not backwards.
+    [InlineData("reprimand@2024-05-01..2025-03-01", 2024, NotCounted)]
+    [InlineData("reprimand@2023-05-01..2025-03-01", 2023, NotCounted)]
+    // The last and the first day of a year.
+    [InlineData("reprimand@2021-12-31..2021-12-31", 2021, Counted)]
+    [InlineData("reprimand@2021-12-31..2022-01-01", 2021, NotCounted)]
+    [InlineData("reprimand@2023-01-01..2023-12-31", 2023, Counted)]
+    [InlineData("reprimand@2022-12-31..2023-01-01", 2023, NotCounted)]
+    public void Violation_counts_in_the_year_that_the_text_of_its_decision_names(string discipline, int ratingYear, string outcome) =>
+        Member(ratingYear, discipline).Outcome.ToString().Should().Be(outcome);
+
+    [Theory]
+    [InlineData("qd124-hd25", "reprimand@2021-05-01..2022-03-01", 2021, Counted)]
+    [InlineData("qd124-hd25", "reprimand@2021-05-01..2022-03-01", 2022, NotCounted)]
+    [InlineData("qd124-hd25", "reprimand@2021-05-01..2022-03-01+self", 2021, Weighed)]
+    [InlineData("qd124-hd25", "reprimand@2022-05-01..2022-09-01+self", 2022, NotCounted)]
+    [InlineData("qd132-hd21", "reprimand@2022-05-01..2023-03-01", 2023, Counted)]
+    [InlineData("qd132-hd21", "reprimand@2022-05-01..2023-03-01+counted", 2023, NotCounted)]
+    [InlineData("qd132-hd21", "reprimand@2023-05-01..2024-03-01", 2023, NotCounted)]
+    [InlineData("qd132-hd21", "reprimand@2023-05-01..2024-03-01", 2024, Counted)]
+    [InlineData("qd132-hd21", "reprimand@2024-05-01..2024-09-01+self", 2024, Counted)]
+    [InlineData("tuyen-quang-26", "reprimand@2023-05-01..2023-09-01+self", 2023, Counted)]
+    [InlineData("tuyen-quang-26", "reprimand@2023-05-01..2024-03-01", 2023, NotCounted)]
+    public void Counterfactual_uses_the_rule_of_the_text_that_judges(string regulation, string discipline, int ratingYear, string outcome)
+    {
+        var evaluation = Member(ratingYear, discipline, regulation);
+        evaluation.IsCounterfactual.Should().BeTrue();
+        evaluation.Outcome.ToString().Should().Be(outcome);
+    }
+
+    [Theory]
+    [InlineData("reprimand@2020-05-01..2021-03-01+aggravated2022-02-01", 2021, Counted)]
+    [InlineData("reprimand@2020-05-01..2021-03-01+aggravated2022-02-01", 2022, Counted)]
+    [InlineData("reprimand@2020-05-01..2021-03-01", 2022, NotCounted)]
+    [InlineData("reprimand@2022-05-01..2022-09-01+aggravated2023-02-01", 2023, NotCounted)]
+    [InlineData("reprimand@2021-05-01..2022-03-01+aggravated2023-02-01", 2021, Counted)]
+    [InlineData("reprimand@2023-05-01..2023-09-01+self", 2023, NotCounted)]
+    [InlineData("reprimand@2023-05-01..2023-09-01+self+aggravated2024-02-01", 2023, Weighed)]
+    [InlineData("reprimand@2024-05-01..2024-09-01+self+aggravated2025-02-01", 2024, NotCounted)]
+    public void Aggravation_is_taken_as_a_decision_of_its_own_date(string discipline, int ratingYear, string outcome) =>
+        Member(ratingYear, discipline).Outcome.ToString().Should().Be(outcome);
+
+    [Theory]
+    [InlineData("reprimand@2022-05-01..2023-03-01", 2023, "2022")]
+    [InlineData("reprimand@2021-05-01..2023-03-01", 2023, "2021")]
+    [InlineData("reprimand@2023-05-01..2024-03-01", 2024, "2023")]
+    [InlineData("reprimand@2022-05-01..2022-09-01+aggravated2023-02-01", 2023, "2022")]
+    [InlineData("reprimand@2022-05-01..2024-03-01;warning@2023-05-01..2024-03-01", 2024, "2022, 2023")]
+    public void Year_that_is_rated_again_is_named_in_a_note(string discipline, int ratingYear, string years)
+    {
+        var note = Member(ratingYear, discipline).Notes.Should().ContainSingle().Subject;
+        note.Code.Should().Be("reRatesYear");
+        note.Source.Citation.Provision.Should().Be("Điều 12, điểm 4.5");
+        note.Text.Vietnamese.Should().Contain($"({years})");
+        note.Text.English.Should().Contain($"({years})");
+    }
+
+    [Theory]
+    [InlineData("reprimand@2023-05-01..2023-09-01", 2023)]
+    [InlineData("reprimand@2023-05-01..2024-03-01", 2023)]
+    [InlineData("reprimand@2024-05-01..2025-03-01", 2024)]
+    [InlineData("reprimand@2021-05-01..2022-03-01", 2022)]
+    public void No_note_where_no_earlier_year_is_rated_again_by_this_year(string discipline, int ratingYear) =>
+        Member(ratingYear, discipline).Notes.Should().BeEmpty();
+
+    [Theory]
+    [InlineData("reprimand@2021-05-01..?", 2021, Open)]
+    [InlineData("reprimand@?..2021-09-01", 2021, Counted)]
+    [InlineData("reprimand@?..2022-09-01", 2021, NotCounted)]
+    [InlineData("reprimand@?..2023-09-01", 2021, Open)]
+    [InlineData("reprimand@?..2023-09-01", 2023, Open)]
+    [InlineData("reprimand@?..2023-09-01+self", 2023, NotCounted)]
+    [InlineData("reprimand@2023-05-01..?", 2023, Open)]
+    [InlineData("reprimand@2023-05-01..?", 2024, NotCounted)]
+    [InlineData("reprimand@?..?", 2023, Open)]
+    [InlineData("reprimand@2023-05-01..?+self", 2023, "Undetermined(Excellent, NeedsAuthority)")]
+    public void Unknown_date_leaves_open_only_what_it_can_change(string discipline, int ratingYear, string outcome) =>
+        Member(ratingYear, discipline).Outcome.ToString().Should().Be(outcome);
+
+    [Theory]
+    [InlineData("qd124-hd25", SubjectKind.PartyMember, "discipline", "Rated(NotCompleted)")]
+    [InlineData("qd124-hd25", SubjectKind.Leader, "discipline", "Rated(NotCompleted)")]
+    [InlineData("qd124-hd25", SubjectKind.LeadershipCollective, "memberDiscipline", "Rated(Excellent)")]
+    [InlineData("qd124-hd25", SubjectKind.Unit, "memberDiscipline", "Rated(Excellent)")]
+    [InlineData("qd124-hd25", SubjectKind.PartyOrganization, "memberDiscipline", "Rated(Excellent)")]
+    [InlineData("qd124-hd25", SubjectKind.PartyCell, "memberDiscipline", "Rated(Excellent)")]
+    public void Former_unit_releases_the_collective_and_not_the_individual(string regulation, SubjectKind kind, string list, string outcome)
+    {
+        var cases = LadderCases.Of(regulation, kind);
+        using var scope = new AssertionScope();
+        cases.Rules.Judge(cases.Case($"{list}=warning@2023-05-01..2023-09-01+former")).ToString().Should().Be(outcome);
+        cases.Rules.Judge(cases.Case($"{list}=warning@2023-05-01..2023-09-01")).ToString().Should().NotBe("Rated(Excellent)");
+    }
+
+    [Fact]
+    public void Former_unit_releases_nobody_under_132()
+    {
+        var cases = LadderCases.Of("qd132-hd21", SubjectKind.LeadershipCollective);
+        cases.Rules.Judge(cases.Case("memberDiscipline=warning@2021-05-01..2021-09-01+former")).ToString().Should().Be("Rated(NotCompleted)");
+    }
+
+    private static Evaluation Member(int ratingYear, string discipline, string? regulation = null)
+    {
+        var rules = RegulationCatalog.Default.For(ratingYear);
+        var judging = regulation is null ? rules : rules.WithRegulation(regulation);
+        var id = judging.Regulation.Id == "qd124-hd25" ? "qd124-hd25" : "qd132-hd21";
+        return judging.Evaluate(LadderCases.Of(id, SubjectKind.PartyMember).Case().With("discipline", discipline));
+    }
+}
