@@ -1,12 +1,13 @@
 using KiemDiem.Rules.Conformance;
 using KiemDiem.Rules.Engines;
+using KiemDiem.Rules.Model;
 
 namespace KiemDiem.Rules.Tests.Evaluation.Oracle;
 
 /// <summary>A case with the unknown facts of one group filled in every way that keeps what is known and what the facts owe each other.</summary>
 /// <remarks>
-/// Counts go up to a bound that leaves no share out: with nothing known up to ten, since thresholds are tenths; with a count known
-/// but not its total, up to five times it and two, since the smallest threshold is a fifth.
+/// Totals go up to a bound that leaves no share out. The smallest threshold is a fifth: with nothing known up to 15, which is
+/// five times the largest count that a condition names; with a part known up to five times the count after it.
 /// </remarks>
 internal static class EveryFilling
 {
@@ -29,9 +30,17 @@ internal static class EveryFilling
         {
             FactDefinition<IReadOnlyList<Discipline>> list => Decisions(subject, list, context),
             var fact when subject.StateOf(fact) != FactState.Unknown || context.Assumes(fact) => [subject],
+            FactDefinition<decimal> number => Numbers(subject, number),
             FactDefinition<int> count => Enumerable.Range(0, 12).Select(value => subject.With(count, value)),
             var fact => group.Fillings.Select(filling => subject.WithFactOf(filling.Case, fact)).Where(filled => filled.StateOf(fact) != FactState.Unknown),
         };
+    }
+
+    private static IEnumerable<ReviewCase> Numbers(ReviewCase subject, FactDefinition<decimal> fact)
+    {
+        var step = fact.Maximum == 1 ? 0.05m : 0.5m;
+        var filled = Enumerable.Range(0, (int)(fact.Maximum!.Value / step) + 1).Select(count => subject.With(fact, count * step));
+        return fact.AllowsNone ? filled.Append(subject.With(fact, Fact<decimal>.None)) : filled;
     }
 
     private static IEnumerable<ReviewCase> Tasks(ReviewCase subject, TaskDefinitions tasks)
@@ -58,7 +67,6 @@ internal static class EveryFilling
         var disciplinedAbsent = Known(subject, FactTable.SubunitsDisciplined) is null && context.Assumes(FactTable.SubunitsDisciplined);
         foreach (var total in Totals(subject, FactTable.SubunitsTotal, known))
         {
-            // What is asked of ratings and of discipline are different questions, so each is varied with one answer to the other.
             var disciplined = disciplinedAbsent ? [] : Values(subject, FactTable.SubunitsDisciplined, remedied, total).ToList();
             if (remedied > total || (!disciplinedAbsent && disciplined.Count == 0))
             {
@@ -125,7 +133,7 @@ internal static class EveryFilling
         [
             .. new bool?[] { null, true }
                 .SelectMany(remedied => Items(new Discipline { SelfDetectedAndRemedied = remedied }, context))
-                .DistinctBy(item => string.Concat(Enum.GetValues<Model.DisciplineMeasure>().Select(measure => reading.Counts(measure, item, false)))),
+                .DistinctBy(item => string.Concat(Enum.GetValues<DisciplineMeasure>().Select(measure => reading.Counts(measure, item, false)))),
         ];
     }
 
@@ -147,7 +155,7 @@ internal static class EveryFilling
     private static int? Known(ReviewCase subject, FactDefinition<int> fact) => subject.Get(fact) is { IsKnown: true } count ? count.Value : null;
 
     private static IEnumerable<int> Totals(ReviewCase subject, FactDefinition<int> fact, int part) =>
-        Known(subject, fact) is { } known ? [known] : Enumerable.Range(0, Math.Max(10, (5 * part) + 2) + 1);
+        Known(subject, fact) is { } known ? [known] : Enumerable.Range(0, Math.Max(15, (5 * part) + 7) + 1);
 
     private static IEnumerable<int> Values(ReviewCase subject, FactDefinition<int> fact, int minimum, int maximum) =>
         Known(subject, fact) is { } known ? known >= minimum && known <= maximum ? [known] : [] : maximum < minimum ? [] : Enumerable.Range(minimum, maximum - minimum + 1);
