@@ -1,4 +1,4 @@
-using KiemDiem.Rules.Tests.Json;
+using KiemDiem.Rules.Conformance;
 
 namespace KiemDiem.Rules.Tests.Explanation;
 
@@ -30,7 +30,7 @@ public sealed class ApprovedExplanationTests
             _ => ExplainedCases.CellUndetermined,
         };
 
-        Approved.Check("Explanation", $"{name}.{(language == Language.Vietnamese ? "vi" : "en")}.txt", evaluation.Explain(language));
+        Approval.Verify($"tests/KiemDiem.Rules.Tests/Explanation/Approved/{name}.{(language == Language.Vietnamese ? "vi" : "en")}.txt", evaluation.Explain(language));
     }
 
     [Fact]
