@@ -22,7 +22,7 @@ public sealed class EvaluationJsonTests
     public void Document_has_the_header_once_and_the_results()
     {
         var rules = RegulationCatalog.Default.For(2021, "tuyen-quang");
-        var root = Parse(writer => EvaluationJson.WriteDocument(writer, rules, [ExplainedCases.LeaderLowered, ExplainedCases.LeaderLowered], Language.Vietnamese));
+        var root = Parse(writer => EvaluationJson.WriteDocument(writer, rules.Header, [ExplainedCases.LeaderLowered, ExplainedCases.LeaderLowered], Language.Vietnamese));
 
         Names(root).Should().Equal([.. Header, "results"]);
         root.GetProperty("contract").GetInt32().Should().Be(1);
@@ -128,13 +128,13 @@ public sealed class EvaluationJsonTests
     public void Small_document_reads_as_approved()
     {
         var rules = RegulationCatalog.Default.For(2021);
-        var text = Write(writer => EvaluationJson.WriteDocument(writer, rules, [ExplainedCases.MemberNotRated], Language.Vietnamese), indented: true);
+        var text = Write(writer => EvaluationJson.WriteDocument(writer, rules.Header, [ExplainedCases.MemberNotRated], Language.Vietnamese), indented: true);
 
         // Fingerprints are approved in a file of their own.
         Approved.Check("Json", "member-not-rated.vi.json", text.Replace(rules.Regulation.LogicFingerprint, "(fingerprint)", StringComparison.Ordinal) + "\n");
     }
 
-    private static JsonElement Line(Evaluation evaluation, RatingRules rules) => Parse(writer => EvaluationJson.WriteLine(writer, rules, evaluation, rules.IsCounterfactual ? Language.English : Language.Vietnamese));
+    private static JsonElement Line(Evaluation evaluation, RatingRules rules) => Parse(writer => EvaluationJson.WriteLine(writer, rules.Header, evaluation, rules.IsCounterfactual ? Language.English : Language.Vietnamese));
 
     private static JsonElement Parse(Action<Utf8JsonWriter> write) => JsonDocument.Parse(Write(write)).RootElement;
 
