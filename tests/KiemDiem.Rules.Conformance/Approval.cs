@@ -6,20 +6,28 @@ namespace KiemDiem.Rules.Conformance;
 /// <remarks>Set the environment variable <c>KIEMDIEM_APPROVE</c> to 1 to write the present text as the approved one, and read the difference before committing it.</remarks>
 public static class Approval
 {
+    /// <summary>The environment variable that approves.</summary>
+    public const string Variable = "KIEMDIEM_APPROVE";
+
     /// <summary>Fails when a text is not the approved one, and says where they part.</summary>
     public static void Verify(string relativePathFromRepoRoot, string actualText)
     {
         ArgumentNullException.ThrowIfNull(actualText);
+        var approved = Approved(relativePathFromRepoRoot, actualText) ?? "";
+        Assert.True(approved == actualText, approved == actualText ? "" : Explain(relativePathFromRepoRoot, approved.Split('\n'), actualText.Split('\n')));
+    }
+
+    /// <summary>The approved text; with the variable set, the present text is approved first. Null when there is none yet.</summary>
+    public static string? Approved(string relativePathFromRepoRoot, string actualText)
+    {
         var path = RepositoryFiles.PathOf(relativePathFromRepoRoot);
-        if (Environment.GetEnvironmentVariable("KIEMDIEM_APPROVE") == "1")
+        if (Environment.GetEnvironmentVariable(Variable) == "1")
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllText(path, actualText, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            return;
         }
 
-        var approved = File.Exists(path) ? File.ReadAllText(path) : "";
-        Assert.True(approved == actualText, approved == actualText ? "" : Explain(relativePathFromRepoRoot, approved.Split('\n'), actualText.Split('\n')));
+        return File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : null;
     }
 
     private static string Explain(string path, string[] approved, string[] actual)
@@ -32,7 +40,7 @@ public static class Approval
         return $"""
             The text differs from {path}, first at line {first}; {gone.Count} lines are gone, {added.Count} are new:
             {string.Join('\n', lines.Count > 0 ? lines : ["(the same lines in another order or number)"])}
-            If the change is meant, run the tests once with KIEMDIEM_APPROVE=1 and commit the file.
+            If the change is meant, run the tests once with {Variable}=1 and commit the file.
             """;
     }
 }
