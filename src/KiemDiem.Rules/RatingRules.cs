@@ -40,9 +40,9 @@ public sealed class RatingRules
         Locality = locality;
         Options = options ?? RuleOptions.Default;
 
-        // A text judges a year that it governs by the calendar, in which a later text may already rate that year again;
-        // a year that it does not govern it judges wholly by its own rule.
-        var attribution = IsCounterfactual ? AttributionCalendar.Always(regulation.Discipline.Basis) : source.Attribution;
+        // A text judges a year that it governs, here or in another place, by the calendar, in which a later text may already rate
+        // that year again; a year that it does not govern it judges wholly by its own rule.
+        var attribution = regulation.Governs(ratingYear) ? source.Attribution : AttributionCalendar.Always(regulation.Discipline.Basis);
         var context = new EvaluationContext(ratingYear, regulation.Discipline, attribution, Options);
         _judges = new Judge[(int)SubjectKinds.All.Max() + 1];
         foreach (var ladder in regulation.Ladders)
@@ -68,6 +68,9 @@ public sealed class RatingRules
 
     /// <summary>Whether the text is another than the one that governs the year and place.</summary>
     public bool IsCounterfactual => Regulation.Id != _governingId;
+
+    /// <summary>What stands at the head of written results: which text judged, and how.</summary>
+    public EvaluationHeader Header => new(RatingYear, Locality, Regulation, IsCounterfactual, EngineName, Options);
 
     /// <summary>Judges a case and gives all reasons.</summary>
     /// <exception cref="InvalidCaseException">The facts contradict each other, or do not belong to the kind.</exception>

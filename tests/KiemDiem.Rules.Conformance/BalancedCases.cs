@@ -27,21 +27,26 @@ public sealed class BalancedCases
         _aims = [.. Aims()];
     }
 
+    /// <summary>The conditions of the ladder by the facts that they read together.</summary>
+    public ImmutableArray<ConditionGroup> Groups => _groups;
+
     /// <summary>The next cases.</summary>
-    public IEnumerable<ReviewCase> Take(int count)
+    public IEnumerable<ReviewCase> Take(int count) => TakeComplete(count).Select(subject => _random.Next(10) switch
+    {
+        0 or 1 => Spoil(subject),
+        2 or 3 or 4 => Forget(subject),
+        5 => Forget(Spoil(subject)),
+        _ => subject,
+    });
+
+    /// <summary>The next cases as they were aimed: nothing spoiled, nothing forgotten.</summary>
+    public IEnumerable<ReviewCase> TakeComplete(int count)
     {
         for (var i = 0; i < count; i++)
         {
             var goals = new Goals(_indexes, _random);
             _aims[i % _aims.Length](goals);
-            var subject = _groups.Aggregate(new ReviewCase($"case-{i}", _ladder.Kind), (filled, group) => group.Fill(filled, Choose(group, goals)));
-            yield return _random.Next(10) switch
-            {
-                0 or 1 => Spoil(subject),
-                2 or 3 or 4 => Forget(subject),
-                5 => Forget(Spoil(subject)),
-                _ => subject,
-            };
+            yield return _groups.Aggregate(new ReviewCase($"case-{i}", _ladder.Kind), (filled, group) => group.Fill(filled, Choose(group, goals)));
         }
     }
 

@@ -42,6 +42,38 @@ public static class SyntheticLadders
         [],
         null);
 
+    /// <summary>A small ladder with everything a ladder can have, made of random conditions.</summary>
+    public static Ladder Random(SubjectKind kind, int seed)
+    {
+        var random = new Random(seed);
+        var operands = OperandsOf(kind);
+        var variant = 0;
+        Condition Next(ConditionRole role)
+        {
+            var operand = operands[random.Next(operands.Length)];
+            return Condition(operand, (Comparison)random.Next(1, 6), RandomThreshold(operand, random), role, $"{variant++}");
+        }
+
+        Formula Rule(ConditionRole role, int count) => Join([.. Enumerable.Range(0, count).Select(_ => Next(role))], random);
+        Formula[] own = [.. Enumerable.Range(0, 3).Select(_ => Rule(ConditionRole.Requirement, random.Next(2, 5)))];
+        return new(
+            kind,
+            [
+                .. new[] { GateEffect.NotRated, GateEffect.AuthorityRates, GateEffect.AuthorityDecidesWhetherRated }
+                    .Select(effect => new Gate($"{effect}", Label, effect, Rule(ConditionRole.Trigger, 2), Source)),
+            ],
+            [.. Enumerable.Range(0, 3).Select(i => new Trigger($"trigger{i}", Label, Rule(ConditionRole.Trigger, 2), Source, isWeighed: i == 2))],
+            [
+                new(Rating.Excellent, own[0], Formula.All(own), Source),
+                new(Rating.Good, own[1], Formula.All(own[1], own[2]), Source),
+                new(Rating.Completed, own[2], own[2], Source),
+            ],
+            new Fallback(random.Next(2) == 0 ? [Rating.NotCompleted] : [Rating.Completed, Rating.NotCompleted], Source),
+            [.. new[] { Rating.Good, Rating.Completed }.Select(highest => new Ceiling($"{highest}", Label, highest, Rule(ConditionRole.Trigger, 1), Source))],
+            [],
+            null);
+    }
+
     /// <summary>A condition.</summary>
     public static Condition Condition(Operand operand, Comparison comparison, decimal required, ConditionRole role = ConditionRole.Requirement, string? variant = null) =>
         new(Level.NotCompleted, operand, comparison, required, role, Source, variant);
@@ -99,6 +131,21 @@ public static class SyntheticLadders
         OperandType.Number => 3,
         _ => 2,
     };
+
+    private static decimal RandomThreshold(Operand operand, Random random)
+    {
+        decimal[] values = operand.Type switch
+        {
+            OperandType.Boolean => [0, 1],
+            OperandType.Share => [0, 0.2m, 0.5m, 0.8m, 1],
+            OperandType.Months => [0, 6],
+            OperandType.Number when operand is SubunitOperand { Measure: SubunitMeasure.DisciplinedUnremedied } => [0, 1],
+            OperandType.Number when operand is SubunitOperand => [0, 3],
+            OperandType.Number => [2, 3],
+            _ => [1, 2, 3, 4],
+        };
+        return values[random.Next(values.Length)];
+    }
 
     private static IEnumerable<Formula> EveryFormula()
     {

@@ -51,7 +51,7 @@ internal sealed class EvaluationOutput
     {
         using (var writer = new Utf8JsonWriter(stream, Readable))
         {
-            EvaluationJson.WriteDocument(writer, _rules, _results, _language);
+            EvaluationJson.WriteDocument(writer, _rules.Header, _results, _language);
         }
 
         stream.WriteByte((byte)'\n');
@@ -63,7 +63,7 @@ internal sealed class EvaluationOutput
         {
             using (var writer = new Utf8JsonWriter(stream, Compact))
             {
-                EvaluationJson.WriteLine(writer, _rules, result, _language);
+                EvaluationJson.WriteLine(writer, _rules.Header, result, _language);
             }
 
             stream.WriteByte((byte)'\n');

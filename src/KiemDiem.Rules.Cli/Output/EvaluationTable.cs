@@ -7,6 +7,9 @@ namespace KiemDiem.Rules.Cli.Output;
 /// <summary>Evaluations as a table for people: the result, the main reason, the article.</summary>
 internal sealed class EvaluationTable
 {
+    private const int SubjectWidth = 26;
+    private const int ArticleWidth = 32;
+
     private readonly RatingRules _rules;
     private readonly IReadOnlyList<Evaluation> _results;
     private readonly Language _language;
@@ -55,23 +58,20 @@ internal sealed class EvaluationTable
     {
         var table = new Table { Border = TableBorder.Simple, Expand = false };
         table.AddColumn(new TableColumn(Say.Id.In(_language)).NoWrap());
-        table.AddColumn(Say.Name.In(_language));
-        table.AddColumn(Say.Kind.In(_language));
-        table.AddColumn(Say.Result.In(_language));
+        table.AddColumn(new TableColumn(Say.Subject.In(_language)) { Width = SubjectWidth });
+        table.AddColumn(new TableColumn(Say.Result.In(_language)).NoWrap());
         table.AddColumn(Say.Why.In(_language));
-        table.AddColumn(Say.Article.In(_language));
-        table.AddColumn(Say.Evidence.In(_language));
+        table.AddColumn(new TableColumn(Say.Article.In(_language)) { Width = ArticleWidth });
         foreach (var result in _results)
         {
             var (reason, source) = result.Summarize(_language);
+            var kind = Vocabulary.LabelOf(result.Case.Kind).In(_language);
             table.AddRow(
                 new Text(result.Case.Id),
-                new Text(result.Case.Name ?? ""),
-                new Text(Vocabulary.LabelOf(result.Case.Kind).In(_language)),
+                new Text(result.Case.Name is { } name ? $"{name}\n{kind}" : kind),
                 new Text(Result(result.Outcome), new Style(Colour(result.Outcome))),
                 new Text(reason),
-                new Text(source.Citation.In(_language)),
-                new Text(ValueText.Of(source.EvidenceFor(result.RatingYear), _language)));
+                new Text($"{source.Citation.Provision}, {source.Citation.Document.Number} [{ValueText.Of(source.EvidenceFor(result.RatingYear), _language)}]"));
         }
 
         return table;

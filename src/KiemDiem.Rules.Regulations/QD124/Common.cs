@@ -35,7 +35,7 @@ internal static class Common
 
     public static Trigger Weighed(string name, Operand discipline) => new(
         name,
-        new("kỷ luật quyết định ở năm sau, xếp loại lại năm đánh giá, đã tự phát hiện và khắc phục xong hậu quả: cấp có thẩm quyền cân nhắc", "discipline decided in a later year re-rates this one, self-detected and remedied: the authority weighs it"),
+        new("kỷ luật quyết định ở năm sau dẫn đến xếp loại lại năm đánh giá, đã tự phát hiện và khắc phục xong hậu quả", "discipline decided in a later year that re-rates this one, self-detected and remedied"),
         When(NotCompleted, discipline, Comparison.Is, 1, ReRating), ReRating, isWeighed: true);
 
     /// <summary>Under half of the tasks and key targets missed, unless force majeure.</summary>

@@ -12,7 +12,7 @@ internal static class QD124HD25
         Id = Id,
         Title = new("Quy định 124-QĐ/TW và Hướng dẫn 25-HD/BTCTW", "Regulation 124-QĐ/TW with Guideline 25-HD/BTCTW"),
         Revision = 1,
-        Documents = [Texts.QD124, Texts.HD25],
+        Documents = [Texts.QD124, Texts.HD25, Texts.QD214],
         FirstYear = 2023,
         LastYear = 2024,
         Discipline = new(AttributionBasis.ViolationYear, ReleasesCountedBefore: false, ReleasesFormerUnit: true),

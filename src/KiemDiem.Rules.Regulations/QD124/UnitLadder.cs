@@ -54,7 +54,9 @@ internal static class UnitLadder
         var disciplined = When(NotCompleted, Operands.Discipline(DisciplineMeasure.Decisive), Comparison.Is, 1, source);
         return new(
             "discipline",
-            new("tập thể lãnh đạo, quản lý bị kỷ luật hoặc trên 20% đơn vị trực thuộc bị kỷ luật trong năm", "the leadership disciplined, or over 20 % of the subordinate units"),
+            hasSubunits
+                ? new("tập thể lãnh đạo, quản lý bị kỷ luật hoặc trên 20% đơn vị trực thuộc bị kỷ luật trong năm", "the leadership disciplined, or over 20 % of the subordinate units")
+                : new("tập thể lãnh đạo, quản lý bị kỷ luật trong năm", "the leadership disciplined"),
             hasSubunits
                 ? Formula.Any(disciplined, When(NotCompleted, Operands.Of(SubunitMeasure.DisciplinedShare), Comparison.MoreThan, 0.2m, source))
                 : disciplined,

@@ -19,8 +19,8 @@ internal static class Common
     public static readonly Source CentralFramework = Texts.QD214.At("Khung tiêu chuẩn, tiêu chí đánh giá").Reported();
 
     public static readonly Label ReRatingWeighed = new(
-        "kỷ luật quyết định ở năm sau, xếp loại lại năm đánh giá, đã tự phát hiện và khắc phục xong hậu quả: cấp có thẩm quyền cân nhắc",
-        "discipline decided in a later year re-rates this one, self-detected and remedied: the authority weighs it");
+        "kỷ luật quyết định ở năm sau dẫn đến xếp loại lại năm đánh giá, đã tự phát hiện và khắc phục xong hậu quả",
+        "discipline decided in a later year that re-rates this one, self-detected and remedied");
 
     public static ImmutableArray<Gate> CollectiveGates =>
         [Gates.FoundedUnderSixMonths(SpecialCases), Gates.NotReviewed(SpecialCases)];

@@ -46,7 +46,9 @@ internal static class PartyOrganizationLadder
                         When(NotCompleted, FactTable.Tasks.ForceMajeure, Tier)), Tier),
                 new("partyBuilding", new("xây dựng Đảng, hệ thống chính trị ở mức kém", "Party building graded Poor"),
                     When(NotCompleted, Operands.Of(FactTable.PartyBuilding), Comparison.Is, (int)Grade.Poor, Tier), Tier),
-                new("subunits", new("trên 20% tổ chức trực thuộc (chi bộ: đảng viên) không hoàn thành nhiệm vụ", "over 20 % of the subunits (of a cell: members) rated NotCompleted"),
+                new("subunits", kind == SubjectKind.PartyCell
+                        ? new("trên 20% đảng viên không hoàn thành nhiệm vụ", "over 20 % of the members rated NotCompleted")
+                        : new("trên 20% tổ chức trực thuộc không hoàn thành nhiệm vụ", "over 20 % of the subunits rated NotCompleted"),
                     When(NotCompleted, Operands.Of(SubunitMeasure.NotCompletedShare), Comparison.MoreThan, 0.2m, Restated), Restated),
                 Common.Weighed("reRating", Operands.Discipline(DisciplineMeasure.Weighed)),
             ],

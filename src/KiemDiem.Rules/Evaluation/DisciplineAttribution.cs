@@ -13,10 +13,15 @@ internal static class DisciplineAttribution
             return [0];
         }
 
-        var outcomes = Decisions(item, item.DecidedOn?.Year, known: item.DecidedOn is not null, context);
-        return item.AggravatedOn is { } aggravated
-            ? [.. outcomes.SelectMany(_ => Decisions(item, aggravated.Year, known: true, context), (first, second) => first | second).Distinct()]
-            : outcomes;
+        // An item is one violation: its year and form are the same in the decision and in its aggravation.
+        var remedied = item.SelfDetectedAndRemedied == true;
+        var outcomes =
+            from violated in ViolationYears(item, context)
+            from decided in DecisionYears(item, violated, context)
+            from warning in item.Form is { } form ? [form >= DisciplineForm.Warning] : new[] { false, true }
+            select Measures(decided, violated, warning, remedied, context)
+                | (item.AggravatedOn is { } aggravated ? Measures(aggravated.Year, violated, warning, remedied, context) : 0);
+        return outcomes.ToHashSet();
     }
 
     /// <summary>The set of measures that one violation adds up to, where its form and dates are known.</summary>
@@ -56,28 +61,22 @@ internal static class DisciplineAttribution
         (item.CountedBefore == true && rules.ReleasesCountedBefore)
         || (ofMember && item.AtFormerUnit == true && rules.ReleasesFormerUnit);
 
-    private static IReadOnlyCollection<int> Decisions(Discipline item, int? decisionYear, bool known, EvaluationContext context)
+    /// <summary>The years that the violation can be of: the rating year, any before it, and any after it.</summary>
+    private static IEnumerable<int> ViolationYears(Discipline item, EvaluationContext context)
     {
-        var years = known
-            ? [decisionYear!.Value]
-            : Enumerable.Range((item.ViolatedOn?.Year ?? context.RatingYear) - 1, 12).Where(year => year >= (item.ViolatedOn?.Year ?? 0));
-        var outcomes = new HashSet<int>();
-        foreach (var decided in years)
-        {
-            var violations = item.ViolatedOn is { } date
-                ? [date.Year]
-                : new[] { decided - 1, decided, context.RatingYear - 1, context.RatingYear }.Where(year => year <= decided);
-            foreach (var violated in violations)
-            {
-                foreach (var warning in item.Form is { } form ? [form >= DisciplineForm.Warning] : new[] { false, true })
-                {
-                    outcomes.Add(Measures(decided, violated, warning, item.SelfDetectedAndRemedied == true, context));
-                }
-            }
-        }
-
-        return outcomes;
+        var latest = (item.DecidedOn ?? item.AggravatedOn)?.Year ?? context.RatingYear + 1;
+        return item.ViolatedOn is { } date
+            ? [date.Year]
+            : new[] { context.RatingYear - 1, context.RatingYear, latest }.Where(year => year <= latest).Distinct();
     }
+
+    /// <summary>The years that the decision can be of: before, in and after the rating year, under every basis that was in force meanwhile.</summary>
+    private static IEnumerable<int> DecisionYears(Discipline item, int violated, EvaluationContext context) => item.DecidedOn is { } date
+        ? [date.Year]
+        : context.Attribution.Periods.Select(period => period.FromYear)
+            .Concat([violated, context.RatingYear, context.RatingYear + 1])
+            .Where(year => year >= violated && year <= (item.AggravatedOn?.Year ?? int.MaxValue))
+            .Distinct();
 
     private static int Measures(int decided, int violated, bool warning, bool remedied, EvaluationContext context)
     {

@@ -16,7 +16,10 @@ internal static class OperandCells
             yield return ObservedValue.None;
         }
 
-        foreach (var value in fact.Names.Length > 0 ? NamedValues(fact) : NumbersAround(conditions, fact.Minimum ?? 0, fact.Maximum ?? decimal.MaxValue))
+        var values = fact.Names.Length > 0 ? NamedValues(fact)
+            : fact is FactDefinition<int> ? WholeNumbersAround(conditions, fact.Minimum ?? 0, fact.Maximum ?? int.MaxValue)
+            : NumbersAround(conditions, fact.Minimum ?? 0, fact.Maximum ?? decimal.MaxValue);
+        foreach (var value in values)
         {
             yield return ObservedValue.Known(value);
         }
@@ -65,6 +68,13 @@ internal static class OperandCells
 
     private static IEnumerable<decimal> NamedValues(FactDefinition fact) =>
         Enumerable.Range(FirstNumber(fact), fact.Names.Length).Select(number => (decimal)number);
+
+    private static IEnumerable<decimal> WholeNumbersAround(IEnumerable<Condition> conditions, decimal minimum, decimal maximum) => conditions
+        .Select(condition => decimal.Floor(condition.Required))
+        .SelectMany(cut => new[] { cut - 1, cut, cut + 1 })
+        .Append(minimum)
+        .Where(value => value >= minimum && value <= maximum)
+        .Distinct();
 
     private static IEnumerable<decimal> NumbersAround(IEnumerable<Condition> conditions, decimal minimum, decimal maximum)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using KiemDiem.Rules.Model;
 
 namespace KiemDiem.Rules.Engines;
@@ -7,7 +8,8 @@ internal sealed class SubunitGroup : OperandGroup
 {
     private readonly EvaluationContext _context;
     private readonly decimal[] _shares;
-    private readonly Lazy<IReadOnlyList<ConditionMask>> _allStates;
+    private readonly int[] _numbers;
+    private readonly ConcurrentDictionary<Given, IReadOnlyList<ConditionMask>> _states = new();
 
     public SubunitGroup(IEnumerable<(Condition, int)> conditions, EvaluationContext context)
         : base(conditions)
@@ -17,7 +19,8 @@ internal sealed class SubunitGroup : OperandGroup
         // A share of those not rated so is one minus the share rated so; both cut the same counts.
         _shares = [.. Conditions.Where(item => item.Condition.Operand.Type == OperandType.Share)
             .SelectMany(item => new[] { item.Condition.Required, 1 - item.Condition.Required }).Distinct()];
-        _allStates = new(() => FindStates(new Given { SelfRemedied = 0 }));
+        _numbers = [.. Conditions.Where(item => item.Condition.Operand.Type == OperandType.Number)
+            .Select(item => (int)Math.Clamp(decimal.Floor(item.Condition.Required), 0, (decimal)FactTable.SubunitsDisciplined.Maximum!)).Distinct()];
     }
 
     public override IEnumerable<FactDefinition> Facts => Conditions.SelectMany(item => item.Condition.Operand.Facts).Distinct();
@@ -53,11 +56,7 @@ internal sealed class SubunitGroup : OperandGroup
 
     public override bool IsWhollyUnknown(ReviewCase subject) => Read(subject).IsEmpty;
 
-    protected override IReadOnlyList<ConditionMask> OpenStates(ReviewCase subject)
-    {
-        var given = Read(subject);
-        return given.IsEmpty ? _allStates.Value : FindStates(given);
-    }
+    protected override IReadOnlyList<ConditionMask> OpenStates(ReviewCase subject) => _states.Remember(Read(subject), FindStates);
 
     public override ObservedValue Observe(ReviewCase subject, Operand operand)
     {
@@ -140,7 +139,7 @@ internal sealed class SubunitGroup : OperandGroup
             given.Excellent + given.Good, given.Excellent + given.Completed, given.Good + given.Completed, given.Excellent + given.Good + given.Completed,
         ];
         var minimum = Math.Max((given.Excellent ?? 0) + (given.Good ?? 0) + (given.Completed ?? 0) + (given.NotCompleted ?? 0), given.Disciplined ?? given.SelfRemedied!.Value);
-        return CountGroups.Totals(minimum, counts.OfType<int>(), _shares);
+        return CountGroups.Totals(minimum, counts.OfType<int>().Concat(NumbersOfDisciplined(given)), _shares);
     }
 
     /// <summary>How many can be rated Good or better, and Completed or better, given what is known.</summary>
@@ -188,11 +187,18 @@ internal sealed class SubunitGroup : OperandGroup
             return [];
         }
 
-        // Numbers are compared with small thresholds, so the counts next to the lowest matter too.
         var counts = OperandCells.Counts(total, lowest, total, _shares);
-        counts.UnionWith(Enumerable.Range(lowest, 3).Where(count => count <= total));
+        counts.UnionWith(NumbersOfDisciplined(given).Where(count => count >= lowest && count <= total));
         return counts;
     }
+
+    /// <summary>The numbers of disciplined subunits next to those that conditions name, with and without the self-remedied.</summary>
+    private IEnumerable<int> NumbersOfDisciplined(Given given) =>
+        from number in _numbers
+        from count in new[] { number, number + given.SelfRemedied!.Value }
+        from next in new[] { count - 1, count, count + 1 }
+        where next >= 0
+        select next;
 
     private ConditionMask State(Func<SubunitMeasure, ObservedValue?> observe) => Conditions.Aggregate(
         default(ConditionMask),

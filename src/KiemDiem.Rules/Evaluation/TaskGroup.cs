@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using KiemDiem.Rules.Model;
 
 namespace KiemDiem.Rules.Engines;
@@ -7,14 +8,17 @@ internal sealed class TaskGroup : OperandGroup
 {
     private readonly TaskDefinitions _tasks;
     private readonly decimal[] _thresholds;
-    private readonly Lazy<IReadOnlyList<ConditionMask>> _allStates;
+    private readonly decimal[] _whereLate;
+    private readonly ConcurrentDictionary<Given, IReadOnlyList<ConditionMask>> _states = new();
 
     public TaskGroup(TaskDefinitions tasks, IEnumerable<(Condition, int)> conditions)
         : base(conditions)
     {
         _tasks = tasks;
         _thresholds = [.. Conditions.Select(item => item.Condition.Required).Distinct()];
-        _allStates = new(() => FindStates(default));
+
+        // What is late is a difference of two counts, so it passes its thresholds at sums of shares.
+        _whereLate = [.. ThresholdsOf(TaskShare.Late).SelectMany(_ => ThresholdsOf(TaskShare.OnTime).Append(0), (late, onTime) => late + onTime).Distinct()];
     }
 
     public TaskDefinitions Tasks => _tasks;
@@ -44,7 +48,7 @@ internal sealed class TaskGroup : OperandGroup
     public override bool IsWhollyUnknown(ReviewCase subject) => Given.Of(subject, _tasks) == default;
 
     protected override IReadOnlyList<ConditionMask> OpenStates(ReviewCase subject) =>
-        IsWhollyUnknown(subject) ? _allStates.Value : FindStates(Given.Of(subject, _tasks));
+        _states.Remember(Given.Of(subject, _tasks), FindStates);
 
     public override ObservedValue Observe(ReviewCase subject, Operand operand)
     {
@@ -70,7 +74,7 @@ internal sealed class TaskGroup : OperandGroup
         foreach (var assigned in AssignedValues(given))
         {
             var lowest = Math.Max(given.OnTime ?? 0, given.Exceeded ?? 0);
-            foreach (var completed in Values(given.Completed, assigned, lowest, assigned, []))
+            foreach (var completed in Values(given.Completed, assigned, lowest, assigned, WhereLate(given, assigned)))
             {
                 var ofCompleted = State(assigned, completed, 0, 0, share => share == TaskShare.Completed);
                 var ofOnTime = Values(given.OnTime, assigned, 0, completed, Lateness(assigned, completed))
@@ -114,6 +118,14 @@ internal sealed class TaskGroup : OperandGroup
         values.UnionWith(more.Where(value => value >= minimum && value <= maximum));
         return values;
     }
+
+    /// <summary>The completed counts at which lateness passes a threshold, alone or together with what is on time.</summary>
+    private IEnumerable<int> WhereLate(Given given, int assigned) => given.OnTime is { } onTime
+        ? OperandCells.Counts(assigned, 0, assigned, ThresholdsOf(TaskShare.Late)).Select(late => onTime + late)
+        : OperandCells.Counts(assigned, 0, assigned, _whereLate);
+
+    private IEnumerable<decimal> ThresholdsOf(TaskShare share) =>
+        Conditions.Where(item => ((TaskOperand)item.Condition.Operand).Share == share).Select(item => item.Condition.Required);
 
     /// <summary>The on-time counts at which lateness passes a threshold.</summary>
     private IEnumerable<int> Lateness(int assigned, int completed) =>

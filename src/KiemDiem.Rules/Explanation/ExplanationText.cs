@@ -39,8 +39,8 @@ public static class ExplanationText
             }
 
             Section(Word.Notes.In(language), evaluation.Notes.Select(note => $"• {note.Text.In(language)}{_lines.Provision(note.Source)}"));
-            Section(Word.Assumptions.In(language), evaluation.Assumed.Select(Assumption));
-            Section(Word.MissingFacts.In(language), evaluation.Missing.Select(fact => $"• {fact.Label.In(language)} ({fact.Key})"));
+            Section(Word.Assumptions.In(language), evaluation.Assumed.Select(path => AssumptionText.Of(path, evaluation.Case.Kind, language)));
+            Section(Word.MissingFacts.In(language), evaluation.Missing.Select(fact => $"• {fact.Label.For(evaluation.Case.Kind, language)} [{fact.Key}]"));
             return _text.Append('\n').Append(Word.Proposal.In(language)).Append('\n').ToString();
         }
 
@@ -48,13 +48,19 @@ public static class ExplanationText
         {
             var subject = evaluation.Case;
             var kind = Vocabulary.LabelOf(subject.Kind).In(language);
-            Line($"{char.ToUpperInvariant(kind[0])}{kind[1..]} {(subject.Name is { } name ? $"{name} ({subject.Id})" : subject.Id)}, {Word.RatingYear.In(language, evaluation.RatingYear)}");
+            kind = char.ToUpperInvariant(kind[0]) + kind[1..];
+
+            // Many names of organisations begin with what they are.
+            var who = subject.Name is not { } name ? $"{kind} {subject.Id}"
+                : name.StartsWith(kind, StringComparison.OrdinalIgnoreCase) ? $"{name} ({subject.Id})" : $"{kind} {name} ({subject.Id})";
+            Line($"{who}, {Word.RatingYear.In(language, evaluation.RatingYear)}");
             Line(Word.Result.In(language, ResultText()));
             var outcome = evaluation.Outcome;
             if (outcome.Clause is { } clause)
             {
                 var reason = outcome.ReasonLabel?.In(language) ?? Word.NoLevel.In(language);
-                Line((outcome.Kind == OutcomeKind.NotRated ? Word.NotRatedBecause : Word.AuthorityBecause).In(language, reason) + _lines.Provision(clause));
+                var gate = evaluation.Ladder.Gates.FirstOrDefault(gate => gate.Reason == outcome.Reason);
+                Line((outcome.Kind == OutcomeKind.NotRated ? Word.NotRatedBecause : Word.AuthorityBecause).In(language, reason) + (gate is null ? "" : _lines.SeenFor(gate)) + _lines.Provision(clause));
             }
 
             if (outcome.Kind == OutcomeKind.NotRated)
@@ -88,7 +94,9 @@ public static class ExplanationText
             var fired = triggers.Where(trigger => evaluation.TruthOf(trigger) == Truth.True).ToList();
             if (fired.Count > 0)
             {
-                Section(Word.WhyNotCompleted.In(language), fired.Select(_lines.Rule));
+                var decisive = fired.Where(trigger => !trigger.IsWeighed).ToList();
+                Section(Word.WhyNotCompleted.In(language), decisive.Select(_lines.Rule));
+                Section(Word.WeighedCase.In(language), decisive.Count > 0 ? [] : fired.Select(_lines.Rule));
                 return;
             }
 
@@ -103,38 +111,53 @@ public static class ExplanationText
                 return;
             }
 
+            var isOpen = false;
             foreach (var standard in evaluation.Ladder.Standards)
             {
                 var rating = standard.Label.In(language);
-                var truth = evaluation.TruthOf(standard);
-                var parts = _lines.Parts(standard.When);
-                switch (truth)
+                switch (evaluation.TruthOf(standard))
                 {
                     case Truth.True:
                         Reached(standard);
                         return;
                     case Truth.False:
-                        Section(Word.WhyNotLevel.In(language, rating), parts.Where(part => part.Truth == Truth.False).Select(part => part.Line));
+                        Section(Word.WhyNotLevel.In(language, rating), Unmet(standard, truth => truth == Truth.False, Word.IncludedLevel));
                         break;
                     default:
-                        Section(Word.OpenLevel.In(language, rating), parts.Where(part => part.Truth != Truth.True).Select(part => part.Line));
+                        isOpen = true;
+                        Section(Word.OpenLevel.In(language, rating), Unmet(standard, truth => truth == Truth.Unknown, Word.IncludedLevelOpen));
                         break;
                 }
             }
 
             var fallback = evaluation.Ladder.Fallback;
             var candidates = fallback.Candidates.Aggregate(OutcomeSet.None, (set, rating) => set | OutcomeSets.Of(rating));
-            Section(Word.NoLevel.In(language) + ":", [$"→ {ValueText.Outcomes(candidates, language)}{_lines.Provision(fallback.Source)}"]);
+            Section((isOpen ? Word.OtherwiseNoLevel : Word.NoLevel).In(language) + ":", [$"→ {ValueText.Outcomes(candidates, language)}{_lines.Provision(fallback.Source)}"]);
         }
 
-        /// <summary>The conditions of the level reached, and, where the text is cumulative, of those below it.</summary>
+        /// <summary>What keeps from a level: its own conditions, and by name the levels it includes, whose conditions follow under their own heading.</summary>
+        private IEnumerable<string> Unmet(Standard standard, Func<Truth, bool> isSo, Word included) =>
+            _lines.Parts(standard.Own).Where(part => isSo(part.Truth)).Select(part => part.Line)
+                .Concat(Included(standard).Where(lower => isSo(evaluation.TruthOf(lower.Own))).Select(lower =>
+                    $"{FindingText.Mark(evaluation.TruthOf(lower.Own))} {included.In(language, lower.Label.In(language))}{_lines.Provision(standard.Source)}"));
+
+        /// <summary>The levels below one, where the text is cumulative.</summary>
+        private IEnumerable<Standard> Included(Standard standard)
+        {
+            var conditions = standard.When.Conditions.ToHashSet();
+            return evaluation.Ladder.Standards.Where(lower => lower.Rating < standard.Rating && lower.Own.Conditions.All(conditions.Contains));
+        }
+
+        /// <summary>The conditions of the level reached, and, where the text is cumulative, those of the levels below it that do not go without saying.</summary>
         private void Reached(Standard reached)
         {
             Section(Word.WhyLevel.In(language, reached.Label.In(language)), _lines.Parts(reached.Own).Select(part => part.Line));
-            var included = reached.When.Conditions.ToHashSet();
-            foreach (var lower in evaluation.Ladder.Standards.Where(standard => standard.Rating < reached.Rating && standard.Own.Conditions.All(included.Contains)))
+            var shown = reached.Own.Conditions.Where(condition => condition.Role == ConditionRole.Requirement).ToList();
+            foreach (var lower in Included(reached))
             {
-                Section(Word.AlsoLevel.In(language, lower.Label.In(language)), _lines.Parts(lower.Own).Select(part => part.Line));
+                var rest = _lines.Parts(lower.Own).Where(part => !part.Conditions.All(condition => shown.Any(known => known.Implies(condition)))).ToList();
+                Section(Word.AlsoLevel.In(language, lower.Label.In(language)), rest.Select(part => part.Line));
+                shown.AddRange(lower.Own.Conditions.Where(condition => condition.Role == ConditionRole.Requirement));
             }
         }
 
@@ -145,12 +168,6 @@ public static class ExplanationText
                 .Select(adjustment => $"{_lines.Rule(adjustment.Rule)}: {Word.LoweredFromTo.In(language, Vocabulary.LabelOf(adjustment.From).In(language), Vocabulary.LabelOf(adjustment.To).In(language))}")
                 .Concat(evaluation.Ladder.Ceilings.Where(ceiling => evaluation.TruthOf(ceiling) == Truth.Unknown).Select(_lines.Rule));
             Section(Word.Ceilings.In(language), lines);
-        }
-
-        private string Assumption(string path)
-        {
-            var fact = FactTable.Find(path);
-            return fact is null ? $"• {path} = false" : $"• {fact.Label.In(language)} ({path}) = {fact.AssumedValue}";
         }
 
         private void Section(string heading, IEnumerable<string> lines)

@@ -20,38 +20,44 @@ internal sealed class FindingText
         _findings = evaluation.Findings.ToDictionary(finding => finding.Condition);
     }
 
-    /// <summary>The parts of a standard, one line each.</summary>
-    public IEnumerable<(Truth Truth, string Line)> Parts(Formula formula) => formula switch
+    /// <summary>The parts of a standard, one line each, with the conditions that they ask for.</summary>
+    public IEnumerable<(Truth Truth, string Line, IEnumerable<Condition> Conditions)> Parts(Formula formula) => formula switch
     {
         All all => all.Parts.SelectMany(Parts),
-        Condition condition => [(_evaluation.TruthOf(condition), $"{Mark(condition)} {Required(condition)}{Provision(condition.Source)}")],
+        Condition condition => [(_evaluation.TruthOf(condition), $"{Mark(condition)} {Required(condition)}{Provision(condition.Source)}", [condition])],
         Any { Parts: [Not { Part: Condition applies }, Condition required] } any =>
         [
-            (_evaluation.TruthOf(any), $"{Mark(_evaluation.TruthOf(any))} {Required(required)}, {Word.OnlyWhere.In(_language, $"{applies.Operand.Label.In(_language)} ({Seen(applies)})")}{Provision(required.Source)}"),
+            (_evaluation.TruthOf(any), $"{MarkWhere(any, applies)} {Required(required)}, {Word.OnlyWhere.In(_language, $"{LabelOf(applies)} ({Seen(applies)})")}{Provision(required.Source)}", [required]),
         ],
-        _ => [(_evaluation.TruthOf(formula), $"{Mark(_evaluation.TruthOf(formula))} {string.Join("; ", formula.Conditions.Select(Required))}{Provision(formula.Conditions.First().Source)}")],
+        _ => [(_evaluation.TruthOf(formula), $"{Mark(_evaluation.TruthOf(formula))} {string.Join("; ", formula.Conditions.Select(Required))}{Provision(formula.Conditions.First().Source)}", formula.Conditions)],
     };
 
-    /// <summary>A trigger, gate or ceiling with what was seen for it.</summary>
+    /// <summary>A trigger, gate or ceiling with what was seen for it. Those that apply stand under a heading that says so.</summary>
     public string Rule(LadderRule rule)
     {
-        var truth = _evaluation.TruthOf(rule);
-        var conditions = rule.When.Conditions.ToList();
-        var mark = truth == Truth.False ? "•" : Mark(truth);
-        if (conditions is [{ Operand.Type: OperandType.Boolean } only])
+        var mark = _evaluation.TruthOf(rule) == Truth.Unknown ? Mark(Truth.Unknown) : "•";
+        var seen = rule.When is Condition { Operand.Type: OperandType.Boolean } only ? $": {Seen(only)}" : SeenFor(rule);
+        return $"{mark} {rule.Label.In(_language)}{(seen.Length == 0 ? $": {Word.No.In(_language)}" : seen)}{Provision(rule.Source)}";
+    }
+
+    /// <summary>What was seen for a rule that does not say it by itself.</summary>
+    public string SeenFor(LadderRule rule)
+    {
+        if (rule.When is Condition { Operand.Type: OperandType.Boolean })
         {
-            return $"{mark} {rule.Label.In(_language)}: {Seen(only)}{Provision(rule.Source)}";
+            return "";
         }
 
+        var conditions = rule.When.Conditions.ToList();
         var shown = conditions.Where(condition => conditions.Count <= MostShown || _findings[condition].Status is FindingStatus.True or FindingStatus.Unknown);
-        var seen = string.Join("; ", shown.Select(condition => $"{condition.Operand.Label.In(_language)}: {Seen(condition)}"));
-        return $"{mark} {rule.Label.In(_language)}{(seen.Length == 0 ? "" : $" [{seen}]")}{Provision(rule.Source)}";
+        var seen = string.Join("; ", shown.Select(condition => $"{LabelOf(condition)}: {Seen(condition)}"));
+        return seen.Length == 0 ? "" : $" [{seen}]";
     }
 
     public string Provision(Source source) =>
         $" — {source.Citation.In(_language)} [{ValueText.Of(source.EvidenceFor(_evaluation.RatingYear), _language)}]";
 
-    private static string Mark(Truth truth) => truth switch
+    public static string Mark(Truth truth) => truth switch
     {
         Truth.True => "✓",
         Truth.False => "✗",
@@ -60,8 +66,14 @@ internal sealed class FindingText
 
     private string Mark(Condition condition) => _findings[condition].Status == FindingStatus.NotApplicable ? "–" : Mark(_evaluation.TruthOf(condition));
 
+    /// <summary>What is asked only of some does not apply to the others, rather than being met.</summary>
+    private string MarkWhere(Any any, Condition applies) =>
+        _evaluation.TruthOf(applies) == Truth.False ? "–" : Mark(_evaluation.TruthOf(any));
+
+    private string LabelOf(Condition condition) => condition.Operand.Label.For(_evaluation.Case.Kind, _language);
+
     private string Required(Condition condition) =>
-        $"{condition.Operand.Label.In(_language)}: {Seen(condition)}; {Word.Required.In(_language)}: {ValueText.Required(condition, _language)}";
+        $"{LabelOf(condition)}: {Seen(condition)}; {Word.Required.In(_language)}: {ValueText.Required(condition, _language)}";
 
     private string Seen(Condition condition)
     {

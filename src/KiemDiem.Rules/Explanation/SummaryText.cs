@@ -62,7 +62,7 @@ public static class SummaryText
         var failed = evaluation.Findings
             .Where(finding => next.When.Conditions.Contains(finding.Condition) && finding.Status == FindingStatus.False && finding.Condition.Role == ConditionRole.Requirement)
             .ToList();
-        var named = failed.Take(MostNamed).Select(finding => $"{finding.Condition.Operand.Label.In(language)}: "
+        var named = failed.Take(MostNamed).Select(finding => $"{finding.Condition.Operand.Label.For(evaluation.Case.Kind, language)}: "
             + $"{ValueText.Observed(finding.Condition.Operand, finding.Observed, language)} ({Word.Required.In(language)}: {ValueText.Required(finding.Condition, language)})");
         var more = failed.Count > MostNamed ? $" (+{failed.Count - MostNamed})" : "";
         return ($"{Word.NotReached.In(language, next.Label.In(language))}: {string.Join("; ", named)}{more}", failed.Count > 0 ? failed[0].Condition.Source : next.Source);

@@ -28,8 +28,7 @@ internal static class CaseChecks
         }
 
         AtMost(subject, FactTable.SubunitsDisciplined, FactTable.SubunitsTotal, problems);
-        AtMost(subject, FactTable.SubunitsDisciplinedSelfRemedied, FactTable.SubunitsDisciplined, problems);
-        AtMost(subject, FactTable.SubunitsDisciplinedSelfRemedied, FactTable.SubunitsTotal, problems);
+        AtMost(subject, FactTable.SubunitsDisciplinedSelfRemedied, subject.Get(FactTable.SubunitsDisciplined).IsKnown ? FactTable.SubunitsDisciplined : FactTable.SubunitsTotal, problems);
         AddUp(subject, problems);
         InOrder(subject, FactTable.Discipline, problems);
         InOrder(subject, FactTable.MemberDiscipline, problems);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace KiemDiem.Rules.Json;
@@ -10,6 +11,9 @@ public sealed class CaseTable
 {
     private const string None = "-";
     private const string JsonNone = "null";
+
+    /// <summary>Messages show a cell as it was written, not its letters as escapes.</summary>
+    private static readonly JavaScriptEncoder AsWritten = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
     private readonly ReadingContext _context;
     private readonly ImmutableArray<ReviewCase>.Builder _cases = ImmutableArray.CreateBuilder<ReviewCase>();
@@ -107,7 +111,7 @@ public sealed class CaseTable
         var isText = CaseLayout.Required.Contains(column) || column.StartsWith(CaseLayout.LocalPrefix, StringComparison.Ordinal)
             || FactTable.Find(column)?.Type is FactType.Name or FactType.Date or FactType.Text || cell == JsonNone;
         var utf8 = Encoding.UTF8.GetBytes(cell);
-        return isText ? [(byte)'"', .. JsonEncodedText.Encode(utf8).EncodedUtf8Bytes, (byte)'"'] : utf8;
+        return isText ? [(byte)'"', .. JsonEncodedText.Encode(utf8, AsWritten).EncodedUtf8Bytes, (byte)'"'] : utf8;
     }
 
     private static bool IsOneValue(byte[] json)

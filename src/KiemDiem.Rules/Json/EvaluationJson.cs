@@ -12,12 +12,12 @@ public static class EvaluationJson
     public const int Contract = 1;
 
     /// <summary>Writes a whole document: the header and all results.</summary>
-    public static void WriteDocument(Utf8JsonWriter writer, RatingRules rules, IEnumerable<Evaluation> results, Language language)
+    public static void WriteDocument(Utf8JsonWriter writer, EvaluationHeader header, IEnumerable<Evaluation> results, Language language)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(results);
         writer.WriteStartObject();
-        WriteHeader(writer, rules, language);
+        WriteHeader(writer, header, language);
         writer.WriteStartArray("results");
         foreach (var result in results)
         {
@@ -31,30 +31,30 @@ public static class EvaluationJson
     }
 
     /// <summary>Writes one result with the header on it, for JSON Lines.</summary>
-    public static void WriteLine(Utf8JsonWriter writer, RatingRules rules, Evaluation result, Language language)
+    public static void WriteLine(Utf8JsonWriter writer, EvaluationHeader header, Evaluation result, Language language)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(result);
         writer.WriteStartObject();
-        WriteHeader(writer, rules, language);
+        WriteHeader(writer, header, language);
         WriteResult(writer, result, language);
         writer.WriteEndObject();
     }
 
-    private static void WriteHeader(Utf8JsonWriter writer, RatingRules rules, Language language)
+    private static void WriteHeader(Utf8JsonWriter writer, EvaluationHeader header, Language language)
     {
-        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(header);
         writer.WriteNumber("contract", Contract);
-        writer.WriteNumber("year", rules.RatingYear);
-        writer.WriteString("locality", rules.Locality);
-        writer.WriteString("regulation", rules.Regulation.Id);
-        writer.WriteNumber("revision", rules.Regulation.Revision);
-        writer.WriteString("fingerprint", rules.Regulation.LogicFingerprint);
-        writer.WriteBoolean("counterfactual", rules.IsCounterfactual);
-        writer.WriteString("engine", rules.EngineName);
-        writer.WriteBoolean("assumeNone", rules.Options.AssumeNone);
+        writer.WriteNumber("year", header.RatingYear);
+        writer.WriteString("locality", header.Locality);
+        writer.WriteString("regulation", header.Regulation.Id);
+        writer.WriteNumber("revision", header.Regulation.Revision);
+        writer.WriteString("fingerprint", header.Regulation.LogicFingerprint);
+        writer.WriteBoolean("counterfactual", header.IsCounterfactual);
+        writer.WriteString("engine", header.EngineName);
+        writer.WriteBoolean("assumeNone", header.Options.AssumeNone);
         writer.WriteStartObject("settings");
-        foreach (var (name, value) in rules.Regulation.Settings.Values)
+        foreach (var (name, value) in header.Regulation.Settings.Values)
         {
             if (bool.TryParse(value, out var flag))
             {

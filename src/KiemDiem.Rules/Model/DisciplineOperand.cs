@@ -26,14 +26,14 @@ public sealed class DisciplineOperand : Operand
             : new Label("bị kỷ luật", "disciplined");
         var how = measure switch
         {
-            DisciplineMeasure.InYear => new Label("tính cho năm đánh giá", "counting in the rating year"),
-            DisciplineMeasure.Decisive => new Label("tính cho năm đánh giá, không thuộc diện cân nhắc khi xếp loại lại", "counting in the rating year, not one that the authority weighs when re-rating"),
-            DisciplineMeasure.Unremedied => new Label("tính cho năm đánh giá, không tự phát hiện và khắc phục xong hậu quả", "counting in the rating year, not self-detected and remedied"),
-            DisciplineMeasure.WarningOrHeavier => new Label("từ cảnh cáo trở lên, tính cho năm đánh giá", "at Warning or heavier, counting in the rating year"),
-            DisciplineMeasure.Weighed => new Label("quyết định ở năm sau, xếp loại lại năm đánh giá, đã tự phát hiện và khắc phục xong hậu quả", "decided in a later year, re-rating this year, self-detected and remedied"),
-            DisciplineMeasure.WeighedWarningOrHeavier => new Label("từ cảnh cáo trở lên, quyết định ở năm sau, xếp loại lại năm đánh giá, đã tự phát hiện và khắc phục xong hậu quả", "at Warning or heavier, decided in a later year, re-rating this year, self-detected and remedied"),
-            _ => new Label("trong năm vì vi phạm của năm trước, dẫn đến xếp loại lại năm vi phạm", "in the year for a violation of an earlier year, which is rated again"),
+            DisciplineMeasure.InYear => new Label(", tính cho năm đánh giá", ", counting in the rating year"),
+            DisciplineMeasure.Decisive => new Label(", tính cho năm đánh giá, không thuộc diện cân nhắc khi xếp loại lại", ", counting in the rating year, not one that the authority weighs when re-rating"),
+            DisciplineMeasure.Unremedied => new Label(", tính cho năm đánh giá, không tự phát hiện và khắc phục xong hậu quả", ", counting in the rating year, not self-detected and remedied"),
+            DisciplineMeasure.WarningOrHeavier => new Label(" từ cảnh cáo trở lên, tính cho năm đánh giá", " at Warning or heavier, counting in the rating year"),
+            DisciplineMeasure.Weighed => new Label(", quyết định ở năm sau, xếp loại lại năm đánh giá, đã tự phát hiện và khắc phục xong hậu quả", ", decided in a later year, re-rating this year, self-detected and remedied"),
+            DisciplineMeasure.WeighedWarningOrHeavier => new Label(" từ cảnh cáo trở lên, quyết định ở năm sau, xếp loại lại năm đánh giá, đã tự phát hiện và khắc phục xong hậu quả", " at Warning or heavier, decided in a later year, re-rating this year, self-detected and remedied"),
+            _ => new Label(" trong năm vì vi phạm của năm trước, dẫn đến xếp loại lại năm vi phạm", " in the year for a violation of an earlier year, which is rated again"),
         };
-        return new Label($"{who.Vietnamese} {how.Vietnamese}", $"{who.English} {how.English}");
+        return new Label($"{who.Vietnamese}{how.Vietnamese}", $"{who.English}{how.English}");
     }
 }

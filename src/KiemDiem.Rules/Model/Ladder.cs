@@ -8,6 +8,9 @@ public sealed class Ladder
     /// <summary>The most conditions that a ladder can have.</summary>
     public const int MaximumConditions = 128;
 
+    /// <summary>The most rules a ladder can have: each is one bit of what an engine answers.</summary>
+    public const int MaximumRules = 64;
+
     /// <summary>Makes a ladder.</summary>
     /// <exception cref="ArgumentException">Two conditions or rules have the same key, there are more than 128 conditions, or the standards are not Excellent, Good, Completed.</exception>
     public Ladder(
@@ -78,9 +81,22 @@ public sealed class Ladder
             throw new ArgumentException($"The ladder of {Kind} has {Conditions.Length} conditions; {MaximumConditions} is the most.");
         }
 
+        if (Rules.Length > MaximumRules)
+        {
+            throw new ArgumentException($"The ladder of {Kind} has {Rules.Length} rules; {MaximumRules} is the most.");
+        }
+
         if (!Standards.Select(standard => standard.Rating).SequenceEqual([Rating.Excellent, Rating.Good, Rating.Completed]))
         {
             throw new ArgumentException($"The standards of {Kind} must be Excellent, Good and Completed, in this order.");
+        }
+
+        foreach (var standard in Standards)
+        {
+            if (standard.When.Conditions.FirstOrDefault(condition => !Conditions.Contains(condition)) is { } stray)
+            {
+                throw new ArgumentException($"The standard '{standard.Key}' of {Kind} asks for '{stray.Key}', which stands at no level.");
+            }
         }
 
         var twice = Conditions.Select(condition => condition.Key).Concat(Rules.Concat(Notes).Select(rule => "rule " + rule.Key))

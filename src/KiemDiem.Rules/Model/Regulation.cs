@@ -16,7 +16,7 @@ public sealed class Regulation
     /// <summary>Counts our encodings of this text, from 1.</summary>
     public required int Revision { get; init; }
 
-    /// <summary>The texts it encodes.</summary>
+    /// <summary>The texts it cites, those it encodes first.</summary>
     public required ImmutableArray<LegalDocument> Documents { get; init; }
 
     /// <summary>The first rating year it governs.</summary>

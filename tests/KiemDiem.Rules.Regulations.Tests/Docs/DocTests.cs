@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
+using KiemDiem.Rules.Conformance;
 
 namespace KiemDiem.Rules.Regulations.Tests.Docs;
 
 /// <summary>Holds the documentation to the code.</summary>
 public sealed partial class DocTests
 {
-    private static readonly string Root = FindRoot();
+    private static readonly string Root = RepositoryFiles.Root;
 
     public static TheoryData<string> Pages()
     {
@@ -78,17 +79,6 @@ public sealed partial class DocTests
         .Order(StringComparer.Ordinal);
 
     private static string Read(string page) => File.ReadAllText(Path.Combine(Root, page)).ReplaceLineEndings("\n");
-
-    private static string FindRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "KiemDiem.Rules.sln")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests do not run below the repository.");
-        }
-
-        return folder;
-    }
 
     [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex CSharpBlock();

@@ -42,9 +42,9 @@ internal sealed record LadderCases
 
     public static ImmutableArray<LadderCases> All { get; } =
     [
-        QD132.PartyMemberCases.Cases, QD132.LeaderCases.Cases, QD132.PartyCellCases.Cases, QD132.PartyOrganizationCases.Cases,
+        QD132.PartyMemberCases.Cases, QD132.LeaderCases.Cases, QD132.PartyOrganizationCases.OfPartyCell, QD132.PartyOrganizationCases.Cases,
         QD132.LeadershipCollectiveCases.Cases, QD132.UnitCases.Cases,
-        QD124.PartyMemberCases.Cases, QD124.LeaderCases.Cases, QD124.PartyCellCases.Cases, QD124.PartyOrganizationCases.Cases,
+        QD124.PartyMemberCases.Cases, QD124.LeaderCases.Cases, QD124.PartyCellCases.Cases, QD124.UnitCases.OfPartyOrganization,
         QD124.LeadershipCollectiveCases.Cases, QD124.UnitCases.Cases,
         .. Localities.TuyenQuang.TuyenQuang26Cases.All,
     ];

@@ -2,9 +2,11 @@ using KiemDiem.Rules.Regulations.Tests.Ladders;
 
 namespace KiemDiem.Rules.Regulations.Tests.QD124;
 
-/// <summary>Tổ chức, cơ quan, đơn vị: 124-QĐ/TW, Điều 12, 4.1.</summary>
+/// <summary>Tổ chức, cơ quan, đơn vị: 124-QĐ/TW, Điều 12, 4.1; and Party organisations, by the same provisions (their assignment is unverified).</summary>
 internal static class UnitCases
 {
+    public static LadderCases OfPartyOrganization => Cases with { Kind = SubjectKind.PartyOrganization };
+
     public static LadderCases Cases { get; } = new()
     {
         Regulation = "qd124-hd25",

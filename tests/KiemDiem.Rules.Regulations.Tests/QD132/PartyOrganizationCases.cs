@@ -2,9 +2,11 @@ using KiemDiem.Rules.Regulations.Tests.Ladders;
 
 namespace KiemDiem.Rules.Regulations.Tests.QD132;
 
-/// <summary>Tổ chức đảng: 21-HD/BTCTW, Mục II.B, Tiết 1.3.</summary>
+/// <summary>Tổ chức đảng và chi bộ: 21-HD/BTCTW, Mục II.B, Tiết 1.3. The subunits of a cell are its members.</summary>
 internal static class PartyOrganizationCases
 {
+    public static LadderCases OfPartyCell => Cases with { Kind = SubjectKind.PartyCell };
+
     public static LadderCases Cases { get; } = new()
     {
         Regulation = "qd132-hd21",

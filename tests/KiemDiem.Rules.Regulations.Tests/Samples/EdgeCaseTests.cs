@@ -1,4 +1,4 @@
-namespace KiemDiem.Rules.Regulations.Samples;
+namespace KiemDiem.Rules.Regulations.Tests.Samples;
 
 public sealed class EdgeCaseTests
 {

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace KiemDiem.Rules.Regulations.Samples;
+namespace KiemDiem.Rules.Regulations.Tests.Samples;
 
 /// <summary>What must come of one edge case, as its file states it.</summary>
 internal sealed record Expectation

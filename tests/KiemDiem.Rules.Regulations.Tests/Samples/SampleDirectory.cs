@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using KiemDiem.Rules.Json;
 
-namespace KiemDiem.Rules.Regulations.Samples;
+namespace KiemDiem.Rules.Regulations.Tests.Samples;
 
 /// <summary>The samples of the repository, found from where this file was compiled.</summary>
 internal static class SampleDirectory

@@ -6,7 +6,7 @@ using CsvHelper.Configuration;
 using KiemDiem.Rules.Json;
 using KiemDiem.Rules.Samples;
 
-namespace KiemDiem.Rules.Regulations.Samples;
+namespace KiemDiem.Rules.Regulations.Tests.Samples;
 
 public sealed class SampleFileTests
 {

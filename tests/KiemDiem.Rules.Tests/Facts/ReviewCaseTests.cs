@@ -75,7 +75,7 @@ public sealed class ReviewCaseTests
     {
         var act = () => new ReviewCase("a", SubjectKind.PartyMember).With(FactTable.ScoreGeneral, (decimal)points);
 
-        act.Should().Throw<ArgumentOutOfRangeException>().WithMessage("score.general must be: a number from 0 to 30.*");
+        act.Should().Throw<ArgumentOutOfRangeException>().WithMessage("score.general must be: a number from 0 to 30 with at most 9 decimal places.*");
     }
 
     [Theory]
@@ -93,7 +93,7 @@ public sealed class ReviewCaseTests
     {
         var act = () => new ReviewCase("a", SubjectKind.PartyMember).With(FactTable.RemediatedShare, 0.1234567891m);
 
-        act.Should().Throw<ArgumentOutOfRangeException>().WithMessage("remediatedShare must be: a number from 0 to 1, null.*");
+        act.Should().Throw<ArgumentOutOfRangeException>().WithMessage("remediatedShare must be: a number from 0 to 1 with at most 9 decimal places, null.*");
     }
 
     [Fact]

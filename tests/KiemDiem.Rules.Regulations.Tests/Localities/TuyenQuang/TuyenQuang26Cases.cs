@@ -10,7 +10,7 @@ internal static class TuyenQuang26Cases
     [
         .. new[]
         {
-            QD132.PartyMemberCases.Cases, QD132.PartyCellCases.Cases, QD132.PartyOrganizationCases.Cases,
+            QD132.PartyMemberCases.Cases, QD132.PartyOrganizationCases.OfPartyCell, QD132.PartyOrganizationCases.Cases,
             QD132.LeadershipCollectiveCases.Cases, QD132.UnitCases.Cases,
         }.Select(Localize),
         Localize(QD132.LeaderCases.Cases) with

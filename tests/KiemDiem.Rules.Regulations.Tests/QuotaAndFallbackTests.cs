@@ -1,0 +1,63 @@
+using KiemDiem.Rules.Model;
+
+namespace KiemDiem.Rules.Regulations.Tests;
+
+/// <summary>What a ladder carries beside its conditions: the quota of Excellent as data, and what follows when no level matches.</summary>
+public sealed class QuotaAndFallbackTests
+{
+    private static readonly RegulationCatalog Catalog = RegulationCatalog.Default;
+
+    [Theory]
+    [InlineData("qd132-hd21", SubjectKind.PartyMember, "21-HD/BTCTW", Evidence.Published, "từng tổ chức cơ sở đảng")]
+    [InlineData("qd132-hd21", SubjectKind.PartyCell, "21-HD/BTCTW", Evidence.Reported, "từng loại hình")]
+    [InlineData("qd132-hd21", SubjectKind.PartyOrganization, "21-HD/BTCTW", Evidence.Reported, "từng loại hình")]
+    [InlineData("qd132-hd21", SubjectKind.LeadershipCollective, "21-HD/BTCTW", Evidence.Published, "cấp tỉnh hoặc cấp huyện")]
+    [InlineData("qd132-hd21", SubjectKind.Leader, "21-HD/BTCTW", Evidence.Published, "chức danh tương đương")]
+    [InlineData("qd132-hd21", SubjectKind.Unit, "132-QĐ/TW", Evidence.Unverified, "từng loại hình")]
+    [InlineData("qd124-hd25", SubjectKind.PartyMember, "124-QĐ/TW", Evidence.Reported, "tương đồng")]
+    [InlineData("qd124-hd25", SubjectKind.Leader, "124-QĐ/TW", Evidence.Reported, "tương đồng")]
+    [InlineData("qd124-hd25", SubjectKind.PartyCell, "124-QĐ/TW", Evidence.Unverified, "tương đồng")]
+    [InlineData("qd124-hd25", SubjectKind.PartyOrganization, "124-QĐ/TW", Evidence.Unverified, "tương đồng")]
+    [InlineData("qd124-hd25", SubjectKind.LeadershipCollective, "124-QĐ/TW", Evidence.Published, "tương đồng")]
+    [InlineData("qd124-hd25", SubjectKind.Unit, "124-QĐ/TW", Evidence.Published, "tương đồng")]
+    public void Quota_is_20_percent_of_the_good_in_the_cohort_that_the_text_names(string id, SubjectKind kind, string document, Evidence evidence, string cohort)
+    {
+        var quota = Catalog.ById(id).LadderFor(kind).Quota!;
+        quota.Share.Should().Be(0.2m);
+        quota.OutstandingShare.Should().BeNull();
+        quota.Source.Citation.Document.Number.Should().Be(document);
+        quota.Source.Evidence.Should().Be(evidence);
+        quota.Cohort.Vietnamese.Should().Contain(cohort);
+    }
+
+    [Theory]
+    [InlineData("qd132-hd21", SubjectKind.PartyMember, "notCompleted", Evidence.Published)]
+    [InlineData("qd132-hd21", SubjectKind.PartyCell, "notCompleted", Evidence.Published)]
+    [InlineData("qd132-hd21", SubjectKind.PartyOrganization, "notCompleted", Evidence.Published)]
+    [InlineData("qd132-hd21", SubjectKind.LeadershipCollective, "notCompleted", Evidence.Published)]
+    [InlineData("qd132-hd21", SubjectKind.Leader, "completed notCompleted", Evidence.Unverified)]
+    [InlineData("qd132-hd21", SubjectKind.Unit, "notCompleted", Evidence.Unverified)]
+    [InlineData("qd124-hd25", SubjectKind.PartyMember, "completed notCompleted", Evidence.Unverified)]
+    [InlineData("qd124-hd25", SubjectKind.Leader, "completed notCompleted", Evidence.Unverified)]
+    [InlineData("qd124-hd25", SubjectKind.PartyCell, "completed notCompleted", Evidence.Unverified)]
+    [InlineData("qd124-hd25", SubjectKind.PartyOrganization, "completed notCompleted", Evidence.Unverified)]
+    [InlineData("qd124-hd25", SubjectKind.LeadershipCollective, "completed notCompleted", Evidence.Unverified)]
+    [InlineData("qd124-hd25", SubjectKind.Unit, "completed notCompleted", Evidence.Unverified)]
+    public void Fallback_is_not_completed_or_left_to_the_authority(string id, SubjectKind kind, string candidates, Evidence evidence)
+    {
+        var fallback = Catalog.ById(id).LadderFor(kind).Fallback;
+        string.Join(' ', fallback.Candidates.Select(Vocabulary.NameOf)).Should().Be(candidates);
+        fallback.Source.Evidence.Should().Be(evidence);
+    }
+
+    [Fact]
+    public void Open_readings_are_set_literally_by_default()
+    {
+        var settings = RuleSettings.Default;
+        settings.QuotaDenominator.Should().Be(QuotaDenominator.GoodOnly);
+        settings.QuotaRounding.Should().Be(QuotaRounding.Floor);
+        settings.QuotaCountsHead.Should().BeTrue();
+        settings.KeyTargetsReading.Should().Be(KeyTargetsReading.And);
+        settings.NoLevelMatches.Should().Be(NoLevelReading.AsText);
+    }
+}
