@@ -54,19 +54,8 @@ internal sealed class CaseReading
 
     public ImmutableArray<Note> Notes()
     {
-        var notes = ImmutableArray<Note>.Empty;
-        var rules = _ladder.Compiled.Notes;
-        for (var i = 0; i < rules.Length; i++)
-        {
-            var truths = _ladder.TruthsOf(rules[i].Conditions, _subject);
-            if (rules[i].Must(truths.Must, truths.May))
-            {
-                var rule = _ladder.Ladder.Notes[i];
-                notes = notes.Add(new(rule.Code, Fill(rule.Label), rule.Source));
-            }
-        }
-
-        return notes;
+        var rules = _ladder.Compiled.Notes.Find(_subject);
+        return rules.IsEmpty ? [] : [.. rules.Select(rule => new Note(rule.Code, Fill(rule.Label), rule.Source))];
     }
 
     /// <summary>The facts whose value is not, or not wholly, given and can change the outcome.</summary>
@@ -94,9 +83,8 @@ internal sealed class CaseReading
             return text;
         }
 
-        var years = string.Join(", ", DisciplineAttribution
-            .ReRatedYears((_subject.Discipline ?? []).Concat(_subject.MemberDiscipline ?? []), _ladder.Context)
-            .Distinct().Order().Select(year => year.ToString(CultureInfo.InvariantCulture)));
+        var items = (_subject.Discipline ?? []).Concat(_subject.MemberDiscipline ?? []);
+        var years = string.Join(", ", DisciplineAttribution.ReRatedYears(items, _ladder.Context).Select(year => year.ToString(CultureInfo.InvariantCulture)));
         return new(text.Vietnamese.Replace(placeholder, years, StringComparison.Ordinal), text.English.Replace(placeholder, years, StringComparison.Ordinal));
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KiemDiem.Rules.Engines;
 
 /// <summary>
@@ -15,6 +13,7 @@ internal sealed class CompiledLadder
     private readonly OperandGroup[] _otherGroups;
     private readonly CompiledRule[] _rules;
     private FindingTable? _findings;
+    private NoteTable? _notes;
 
     public CompiledLadder(BoundLadder ladder)
     {
@@ -25,7 +24,6 @@ internal sealed class CompiledLadder
         _truths = [.. tables.SelectMany(table => table)];
         _otherGroups = [.. ladder.Groups.Except(coded)];
         _rules = [.. ladder.Ladder.Rules.Select(rule => new CompiledRule(rule.When, ladder))];
-        Notes = [.. ladder.Ladder.Notes.Select(rule => new CompiledRule(rule.When, ladder))];
         Table = RuleMarker.Of(ladder) is { } marker ? new RuleTable(ladder, marker) : null;
     }
 
@@ -35,8 +33,8 @@ internal sealed class CompiledLadder
     /// <summary>What finds the findings of a case; made when they are first asked for.</summary>
     public FindingTable Findings => _findings ??= new FindingTable(_ladder);
 
-    /// <summary>The rules of the notes.</summary>
-    public ImmutableArray<CompiledRule> Notes { get; }
+    /// <summary>What finds the notes of a case; made when they are first asked for.</summary>
+    public NoteTable Notes => _notes ??= new NoteTable(_ladder);
 
     public ReadOnlySpan<CompiledRule> Rules => _rules;
 

@@ -48,14 +48,27 @@ internal static class DisciplineAttribution
         return true;
     }
 
-    /// <summary>The earlier years that decisions of the rating year rate again.</summary>
-    public static IEnumerable<int> ReRatedYears(IEnumerable<Discipline> items, EvaluationContext context) =>
-        from item in items
-        let violated = item.ViolatedOn?.Year
-        from decided in new[] { item.DecidedOn?.Year, item.AggravatedOn?.Year }
-        where violated is not null && decided == context.RatingYear && violated < decided
-            && context.Attribution.In(context.RatingYear) == AttributionBasis.ViolationYear
-        select violated.Value;
+    /// <summary>The earlier years that decisions of the rating year rate again, the first first.</summary>
+    public static IReadOnlyList<int> ReRatedYears(IEnumerable<Discipline> items, EvaluationContext context)
+    {
+        var years = new List<int>();
+        if (context.Attribution.In(context.RatingYear) != AttributionBasis.ViolationYear)
+        {
+            return years;
+        }
+
+        foreach (var item in items)
+        {
+            var isOfTheYear = item.DecidedOn?.Year == context.RatingYear || item.AggravatedOn?.Year == context.RatingYear;
+            if (isOfTheYear && item.ViolatedOn?.Year is { } violated && violated < context.RatingYear && !years.Contains(violated))
+            {
+                years.Add(violated);
+            }
+        }
+
+        years.Sort();
+        return years;
+    }
 
     private static bool Released(Discipline item, bool ofMember, DisciplineRules rules) =>
         (item.CountedBefore == true && rules.ReleasesCountedBefore)

@@ -63,6 +63,13 @@ internal sealed class DisciplineGroup : OperandGroup
         return true;
     }
 
+    /// <summary>The same of a list that is given.</summary>
+    public bool TryGivenMeasures(FactStorage storage, out int measures)
+    {
+        measures = 0;
+        return _items.TryRead(storage, out _) && TryMeasures(storage, out measures);
+    }
+
     public override bool IsWhollyUnknown(ReviewCase subject) => !_items.TryRead(subject.Storage, out _);
 
     protected override IReadOnlyList<ConditionMask> OpenStates(ReviewCase subject)
