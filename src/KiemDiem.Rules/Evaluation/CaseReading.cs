@@ -37,24 +37,30 @@ internal sealed class CaseReading
 
     public Truth TruthOf(Formula formula) => InterpreterEngine.TruthOf(formula, _ladder, _truths);
 
-    /// <summary>The lowering by ceilings that led to a rating: from what the levels give to what is left.</summary>
+    /// <summary>The lowering by ceilings of what the levels give: of a rating, or of each rating that is left to the authority.</summary>
     public ImmutableArray<Adjustment> Adjustments(Outcome outcome)
     {
         var ladder = _ladder.Ladder;
-        if (outcome.Rating is not { } final || ladder.Triggers.Any(trigger => !trigger.IsWeighed && TruthOf(trigger.When) == Truth.True))
+        if (outcome.Kind is not (OutcomeKind.Rated or OutcomeKind.NeedsAuthority)
+            || ladder.Gates.Any(gate => gate.Effect != GateEffect.AuthorityDecidesWhetherRated && TruthOf(gate.When) == Truth.True)
+            || ladder.Triggers.Any(trigger => !trigger.IsWeighed && TruthOf(trigger.When) == Truth.True))
         {
             return [];
         }
 
-        var level = ladder.Standards.FirstOrDefault(standard => TruthOf(standard.When) == Truth.True)?.Rating
-            ?? (ladder.Fallback.Candidates is [var only] ? only : final);
-        if (level <= final)
-        {
-            return [];
-        }
-
-        var binding = ladder.Ceilings.Where(ceiling => ceiling.Highest == final && TruthOf(ceiling.When) == Truth.True);
-        return [.. binding.Select(ceiling => new Adjustment(level, final, ceiling))];
+        // A level that is still open is lowered as well as the one that is reached for certain; the certain one is told.
+        var standard = ladder.Standards.FirstOrDefault(standard => TruthOf(standard.When) == Truth.True)
+            ?? ladder.Standards.FirstOrDefault(standard => TruthOf(standard.When) == Truth.Unknown);
+        var given = standard is null ? ladder.Fallback.Candidates : [standard.Rating];
+        var ceilings = ladder.Ceilings.Where(ceiling => TruthOf(ceiling.When) == Truth.True).ToList();
+        return
+        [
+            .. from rating in given
+               let lowering = ceilings.Where(ceiling => ceiling.Highest < rating).ToList()
+               from ceiling in lowering
+               where ceiling.Highest == lowering.Min(other => other.Highest)
+               select new Adjustment(rating, ceiling.Highest, ceiling),
+        ];
     }
 
     public ImmutableArray<Note> Notes() =>
