@@ -57,6 +57,23 @@ public sealed class BoundLadder
 
     internal OperandGroup GroupOf(int condition) => _groupOfCondition[condition];
 
+    /// <summary>The truths of some conditions, and of those that read the same facts.</summary>
+    internal ConditionTruths TruthsOf(ConditionMask conditions, ReviewCase subject)
+    {
+        var (must, may) = (default(ConditionMask), default(ConditionMask));
+        foreach (var group in Groups)
+        {
+            if (group.Bits.Overlaps(conditions))
+            {
+                var truths = group.Truths(subject);
+                must |= truths.Must;
+                may |= truths.May;
+            }
+        }
+
+        return new(must, may);
+    }
+
     /// <summary>The truth of every condition of a case.</summary>
     internal ConditionTruths Read(ReviewCase subject)
     {

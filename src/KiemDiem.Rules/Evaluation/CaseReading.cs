@@ -9,50 +9,45 @@ internal sealed class CaseReading
 {
     private readonly BoundLadder _ladder;
     private readonly ReviewCase _subject;
-    private readonly ConditionTruths _truths;
+    private ConditionTruths? _truths;
 
     public CaseReading(BoundLadder ladder, ReviewCase subject)
     {
         _ladder = ladder;
         _subject = subject;
-        _truths = ladder.Compiled.Read(subject);
     }
 
-    public ImmutableArray<Finding> Findings()
-    {
-        var conditions = _ladder.Ladder.Conditions;
-        var findings = new Finding[conditions.Length];
-        for (var i = 0; i < findings.Length; i++)
-        {
-            var condition = conditions[i];
-            var observed = _ladder.GroupOf(i).Observe(_subject, condition.Operand);
-            var status = observed.State == FactState.None
-                ? FindingStatus.NotApplicable
-                : _truths[i] switch { Truth.True => FindingStatus.True, Truth.False => FindingStatus.False, _ => FindingStatus.Unknown };
-            findings[i] = new(condition, status, observed);
-        }
+    public ReviewCase Subject => _subject;
 
-        return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(findings);
-    }
+    /// <summary>The truth of every condition; found when first asked for, since most of what is wanted can do without.</summary>
+    public ConditionTruths Truths => _truths ??= _ladder.Compiled.Read(_subject);
 
-    public Truth TruthOf(Formula formula) => InterpreterEngine.TruthOf(formula, _ladder, _truths);
+    public ImmutableArray<Finding> Findings() => _ladder.Compiled.Findings.Find(this);
+
+    public Truth TruthOf(Formula formula) => InterpreterEngine.TruthOf(formula, _ladder, Truths);
 
     /// <summary>The lowering by ceilings of what the levels give: of a rating, or of each rating that is left to the authority.</summary>
     public ImmutableArray<Adjustment> Adjustments(Outcome outcome)
     {
         var ladder = _ladder.Ladder;
-        if (outcome.Kind is not (OutcomeKind.Rated or OutcomeKind.NeedsAuthority)
-            || ladder.Gates.Any(gate => gate.Effect != GateEffect.AuthorityDecidesWhetherRated && TruthOf(gate.When) == Truth.True)
-            || ladder.Triggers.Any(trigger => !trigger.IsWeighed && TruthOf(trigger.When) == Truth.True))
+        if (ladder.Ceilings.IsEmpty || outcome.Kind is not (OutcomeKind.Rated or OutcomeKind.NeedsAuthority))
+        {
+            return [];
+        }
+
+        var rules = _ladder.Compiled.Evaluate(Truths);
+        Truth Of(LadderRule rule) => rules[ladder.Rules.IndexOf(rule)];
+        if (ladder.Gates.Any(gate => gate.Effect != GateEffect.AuthorityDecidesWhetherRated && Of(gate) == Truth.True)
+            || ladder.Triggers.Any(trigger => !trigger.IsWeighed && Of(trigger) == Truth.True))
         {
             return [];
         }
 
         // A level that is still open is lowered as well as the one that is reached for certain; the certain one is told.
-        var standard = ladder.Standards.FirstOrDefault(standard => TruthOf(standard.When) == Truth.True)
-            ?? ladder.Standards.FirstOrDefault(standard => TruthOf(standard.When) == Truth.Unknown);
+        var standard = ladder.Standards.FirstOrDefault(standard => Of(standard) == Truth.True)
+            ?? ladder.Standards.FirstOrDefault(standard => Of(standard) == Truth.Unknown);
         var given = standard is null ? ladder.Fallback.Candidates : [standard.Rating];
-        var ceilings = ladder.Ceilings.Where(ceiling => TruthOf(ceiling.When) == Truth.True).ToList();
+        var ceilings = ladder.Ceilings.Where(ceiling => Of(ceiling) == Truth.True).ToList();
         return
         [
             .. from rating in given
@@ -63,20 +58,30 @@ internal sealed class CaseReading
         ];
     }
 
-    public ImmutableArray<Note> Notes() =>
-    [
-        .. from rule in _ladder.Ladder.Notes
-           where TruthOf(rule.When) == Truth.True
-           select new Note(rule.Code, Fill(rule.Label), rule.Source),
-    ];
+    public ImmutableArray<Note> Notes()
+    {
+        var notes = ImmutableArray<Note>.Empty;
+        var rules = _ladder.Compiled.Notes;
+        for (var i = 0; i < rules.Length; i++)
+        {
+            var truths = _ladder.TruthsOf(rules[i].Conditions, _subject);
+            if (rules[i].Must(truths.Must, truths.May))
+            {
+                var rule = _ladder.Ladder.Notes[i];
+                notes = notes.Add(new(rule.Code, Fill(rule.Label), rule.Source));
+            }
+        }
+
+        return notes;
+    }
 
     /// <summary>The facts whose value is not, or not wholly, given and can change the outcome.</summary>
     public ImmutableArray<FactDefinition> Missing()
     {
         var search = new OutcomeSearch(_ladder, _subject);
-        var open = _truths.May.Except(_truths.Must);
+        var open = Truths.May.Except(Truths.Must);
         var read = _ladder.Groups
-            .Where(group => open.Overlaps(group.Bits) && search.Matters(group, _truths))
+            .Where(group => open.Overlaps(group.Bits) && search.Matters(group, Truths))
             .SelectMany(group => _ladder.Ladder.Conditions.Where((_, index) => (open & group.Bits).Has(index)))
             .SelectMany(condition => condition.Operand.Facts)
             .ToHashSet();
@@ -89,9 +94,15 @@ internal sealed class CaseReading
 
     private Label Fill(Label text)
     {
+        const string placeholder = "{years}";
+        if (!text.Vietnamese.Contains(placeholder, StringComparison.Ordinal))
+        {
+            return text;
+        }
+
         var years = string.Join(", ", DisciplineAttribution
             .ReRatedYears((_subject.Discipline ?? []).Concat(_subject.MemberDiscipline ?? []), _ladder.Context)
             .Distinct().Order().Select(year => year.ToString(CultureInfo.InvariantCulture)));
-        return new(text.Vietnamese.Replace("{years}", years, StringComparison.Ordinal), text.English.Replace("{years}", years, StringComparison.Ordinal));
+        return new(text.Vietnamese.Replace(placeholder, years, StringComparison.Ordinal), text.English.Replace(placeholder, years, StringComparison.Ordinal));
     }
 }

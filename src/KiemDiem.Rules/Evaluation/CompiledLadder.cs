@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace KiemDiem.Rules.Engines;
 
 /// <summary>
@@ -7,21 +9,34 @@ namespace KiemDiem.Rules.Engines;
 /// </summary>
 internal sealed class CompiledLadder
 {
-    private readonly (int Slot, ConditionTruths[] Truths)[] _lookups;
+    private readonly BoundLadder _ladder;
+    private readonly (int Slot, int Row)[] _columns;
+    private readonly ConditionTruths[] _truths;
     private readonly OperandGroup[] _otherGroups;
     private readonly CompiledRule[] _rules;
+    private FindingTable? _findings;
 
     public CompiledLadder(BoundLadder ladder)
     {
         var coded = ladder.Groups.OfType<ValueGroup>().Where(group => group.Fact.Names.Length > 0).ToList();
-        _lookups = [.. coded.Select(group => (group.Fact.Slot, group.TruthsByOrdinal(ladder.Ladder.Kind)))];
+        var tables = coded.Select(group => group.TruthsByOrdinal(ladder.Ladder.Kind)).ToList();
+        _ladder = ladder;
+        _columns = [.. coded.Select((group, index) => (group.Fact.Slot, tables.Take(index).Sum(table => table.Length)))];
+        _truths = [.. tables.SelectMany(table => table)];
         _otherGroups = [.. ladder.Groups.Except(coded)];
         _rules = [.. ladder.Ladder.Rules.Select(rule => new CompiledRule(rule.When, ladder))];
+        Notes = [.. ladder.Ladder.Notes.Select(rule => new CompiledRule(rule.When, ladder))];
         Table = RuleMarker.Of(ladder) is { } marker ? new RuleTable(ladder, marker) : null;
     }
 
     /// <summary>What finds the rules of complete facts; null for a ladder that is too large for it.</summary>
     public RuleTable? Table { get; }
+
+    /// <summary>What finds the findings of a case; made when they are first asked for.</summary>
+    public FindingTable Findings => _findings ??= new FindingTable(_ladder);
+
+    /// <summary>The rules of the notes.</summary>
+    public ImmutableArray<CompiledRule> Notes { get; }
 
     public ReadOnlySpan<CompiledRule> Rules => _rules;
 
@@ -29,10 +44,10 @@ internal sealed class CompiledLadder
     public ConditionTruths Read(ReviewCase subject)
     {
         var (must, may) = (default(ConditionMask), default(ConditionMask));
-        var codes = subject.Storage.Codes;
-        foreach (var (slot, table) in _lookups)
+        var storage = subject.Storage;
+        foreach (var (slot, row) in _columns)
         {
-            ref readonly var truths = ref table[FactStorage.OrdinalOf(codes[slot])];
+            ref readonly var truths = ref _truths[row + FactStorage.OrdinalOf(storage.Codes[slot])];
             must |= truths.Must;
             may |= truths.May;
         }

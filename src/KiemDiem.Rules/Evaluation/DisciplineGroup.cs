@@ -63,18 +63,16 @@ internal sealed class DisciplineGroup : OperandGroup
         return true;
     }
 
-    public override bool IsWhollyUnknown(ReviewCase subject) => !_list.Read(subject.Storage).IsKnown;
+    public override bool IsWhollyUnknown(ReviewCase subject) => !_items.TryRead(subject.Storage, out _);
 
     protected override IReadOnlyList<ConditionMask> OpenStates(ReviewCase subject)
     {
-        var list = _list.Read(subject.Storage);
-        return list.IsKnown ? [.. Measures(list.Value).Select(State).Distinct()] : _allStates.Value;
+        return _items.TryRead(subject.Storage, out var items) ? [.. Measures(items).Select(State).Distinct()] : _allStates.Value;
     }
 
     public override ObservedValue Observe(ReviewCase subject, Operand operand)
     {
-        var list = _list.Read(subject.Storage);
-        if (!list.IsKnown)
+        if (!_items.TryRead(subject.Storage, out var items))
         {
             return ObservedValue.Unknown;
         }
@@ -85,13 +83,13 @@ internal sealed class DisciplineGroup : OperandGroup
             return ObservedValue.Known((known & bit) != 0 ? 1 : 0);
         }
 
-        var measures = Measures(list.Value);
+        var measures = Measures(items);
         return measures.All(set => (set & bit) != 0) ? ObservedValue.Known(1)
             : measures.Any(set => (set & bit) != 0) ? ObservedValue.Unknown
             : ObservedValue.Known(0);
     }
 
-    private IReadOnlyCollection<int> Measures(IReadOnlyList<Discipline> items)
+    private IReadOnlyCollection<int> Measures(ReadOnlySpan<Discipline> items)
     {
         IReadOnlyCollection<int> measures = [0];
         foreach (var item in items)

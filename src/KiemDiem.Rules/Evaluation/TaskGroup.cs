@@ -52,20 +52,20 @@ internal sealed class TaskGroup : OperandGroup
 
     public override ObservedValue Observe(ReviewCase subject, Operand operand)
     {
-        var given = Given.Of(subject, _tasks);
+        var assigned = subject.Number(_tasks.Assigned);
+        if (assigned is null or 0)
+        {
+            return assigned is null ? ObservedValue.Unknown : ObservedValue.None;
+        }
+
         var count = ((TaskOperand)operand).Share switch
         {
-            TaskShare.Completed => given.Completed,
-            TaskShare.OnTime => given.OnTime,
-            TaskShare.Exceeded => given.Exceeded,
-            _ => given.Completed - given.OnTime,
+            TaskShare.Completed => subject.Number(_tasks.Completed),
+            TaskShare.OnTime => subject.Number(_tasks.OnTime),
+            TaskShare.Exceeded => subject.Number(_tasks.Exceeded),
+            _ => subject.Number(_tasks.Completed) - subject.Number(_tasks.OnTime),
         };
-        return given.Assigned switch
-        {
-            null => ObservedValue.Unknown,
-            0 => ObservedValue.None,
-            { } assigned => count is { } known ? ObservedValue.Share(known, assigned) : ObservedValue.Unknown,
-        };
+        return count is { } known ? ObservedValue.Share(known, assigned.Value) : ObservedValue.Unknown;
     }
 
     private IReadOnlyList<ConditionMask> FindStates(Given given)

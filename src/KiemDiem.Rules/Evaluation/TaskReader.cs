@@ -35,7 +35,7 @@ internal sealed class TaskReader
             0UL,
             (marks, condition) => marks | marker.Of(ladder.IndexOf(condition), value.Satisfies(condition)));
 
-        static ObservedValue Beside(Fraction threshold, int step) => ObservedValue.Known(threshold.Numerator + step, threshold.Denominator);
+        static ObservedValue Beside(Fraction threshold, int step) => ObservedValue.Known(threshold with { Numerator = threshold.Numerator + step });
     }
 
     public TaskGroup Group { get; }

@@ -7,7 +7,8 @@ namespace KiemDiem.Rules.Engines;
 internal sealed class ValueGroup : OperandGroup
 {
     private readonly FactDefinition _fact;
-    private readonly EvaluationContext _context;
+    private readonly DateOnly _firstDay;
+    private readonly DateOnly _lastDay;
     private readonly IReadOnlyList<ConditionMask> _allStates;
     private readonly int _firstNumber;
 
@@ -15,7 +16,8 @@ internal sealed class ValueGroup : OperandGroup
         : base(conditions)
     {
         _fact = fact;
-        _context = context;
+        _firstDay = new(context.RatingYear, 1, 1);
+        _lastDay = new(context.RatingYear, 12, 31);
         _firstNumber = OperandCells.FirstNumber(fact);
         _allStates = context.Assumes(fact)
             ? new[] { State(ObservedValue.None) }
@@ -26,19 +28,19 @@ internal sealed class ValueGroup : OperandGroup
 
     public override IEnumerable<FactDefinition> Facts => [_fact];
 
-    /// <summary>For a fact with a handful of values: the truths of the conditions where it is unknown, where it is none, and for each value.</summary>
-    public ConditionTruths[] TruthsByOrdinal(SubjectKind kind)
+    /// <summary>For a fact with a handful of values: a case in which it is unknown, one in which it is none, and one for each value.</summary>
+    public IEnumerable<ReviewCase> CasesByOrdinal(SubjectKind kind)
     {
-        var truths = new ConditionTruths[_fact.Names.Length + FactStorage.FirstValueOrdinal];
-        for (var ordinal = 0; ordinal < truths.Length; ordinal++)
+        for (var ordinal = 0; ordinal < _fact.Names.Length + FactStorage.FirstValueOrdinal; ordinal++)
         {
             var storage = new FactStorage();
             storage.Codes[_fact.Slot] = FactStorage.CodeOf(ordinal);
-            truths[ordinal] = Truths(new ReviewCase("table", kind, storage));
+            yield return new("table", kind, storage);
         }
-
-        return truths;
     }
+
+    /// <summary>For a fact with a handful of values: the truths of the conditions where it is unknown, where it is none, and for each value.</summary>
+    public ConditionTruths[] TruthsByOrdinal(SubjectKind kind) => [.. CasesByOrdinal(kind).Select(Truths)];
 
     public override bool TryState(ReviewCase subject, out ConditionMask state)
     {
@@ -71,11 +73,11 @@ internal sealed class ValueGroup : OperandGroup
         {
             FactState.Unknown => ObservedValue.Unknown,
             FactState.None => ObservedValue.None,
-            _ => _fact switch
+            _ => _fact.Type switch
             {
-                FactDefinition<DateOnly> date => Months(date.Read(storage).Value, ((MonthsOperand)operand).Span),
-                FactDefinition<decimal> number => ObservedValue.Known(number.Read(storage).Value),
-                FactDefinition<int> count => ObservedValue.Known(count.Read(storage).Value),
+                FactType.Date => Months(DateOnly.FromDayNumber(storage.Numbers[_fact.Slot] - FactStorage.FirstValueOrdinal), ((MonthsOperand)operand).Span),
+                FactType.Count => ObservedValue.Known(storage.Numbers[_fact.Slot] - FactStorage.FirstValueOrdinal),
+                FactType.Number => ObservedValue.Known(((FactDefinition<decimal>)_fact).Read(storage).Value),
                 _ => ObservedValue.Known(FactStorage.OrdinalOf(storage.Codes[_fact.Slot]) - FactStorage.FirstValueOrdinal + _firstNumber),
             },
         };
@@ -89,11 +91,9 @@ internal sealed class ValueGroup : OperandGroup
     {
         if (span == MonthsSpan.ToEndOfYear)
         {
-            return ObservedValue.Known(FullMonths.Between(date, new DateOnly(_context.RatingYear, 12, 31)));
+            return ObservedValue.Known(FullMonths.Between(date, _lastDay));
         }
 
-        return date.Year == _context.RatingYear
-            ? ObservedValue.Known(FullMonths.Between(new DateOnly(_context.RatingYear, 1, 1), date))
-            : ObservedValue.None;
+        return date >= _firstDay && date <= _lastDay ? ObservedValue.Known(FullMonths.Between(_firstDay, date)) : ObservedValue.None;
     }
 }

@@ -4,6 +4,12 @@ namespace KiemDiem.Rules.Model;
 /// <remarks>A condition is data. It can be explained, counted, fingerprinted, compared between texts and compiled, because it holds no code.</remarks>
 public sealed class Condition : Formula
 {
+    private const int Less = 1;
+    private const int Equal = 2;
+    private const int Greater = 4;
+
+    private readonly int _accepted;
+
     /// <summary>Makes a condition.</summary>
     /// <param name="level">The step of the ladder.</param>
     /// <param name="operand">What is compared.</param>
@@ -21,6 +27,14 @@ public sealed class Condition : Formula
         Comparison = comparison;
         Required = required;
         Threshold = Fraction.Of(required);
+        _accepted = comparison switch
+        {
+            Comparison.Is => Equal,
+            Comparison.AtLeast => Equal | Greater,
+            Comparison.AtMost => Less | Equal,
+            Comparison.LessThan => Less,
+            _ => Greater,
+        };
         Role = role;
         Source = source;
         Variant = variant;
@@ -55,6 +69,9 @@ public sealed class Condition : Formula
 
     /// <inheritdoc/>
     public override IEnumerable<Condition> Conditions => [this];
+
+    /// <summary>Whether the condition holds of a value.</summary>
+    internal bool Accepts(Fraction value) => (_accepted & value.CompareTo(Threshold) switch { < 0 => Less, 0 => Equal, _ => Greater }) != 0;
 
     /// <summary>The same condition with another threshold or source.</summary>
     public Condition With(decimal? required = null, Source? source = null) =>

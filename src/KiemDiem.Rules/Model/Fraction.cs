@@ -27,6 +27,10 @@ internal readonly record struct Fraction(long Numerator, long Denominator) : ICo
         throw new ArgumentOutOfRangeException(nameof(value), $"A number may have at most {MaximumDecimals} decimal places.");
     }
 
-    public int CompareTo(Fraction other) =>
-        ((Int128)Numerator * other.Denominator).CompareTo((Int128)other.Numerator * Denominator);
+    /// <summary>Whether the products of a comparison fit.</summary>
+    private bool IsSmall => (int)Numerator == Numerator && (int)Denominator == Denominator;
+
+    public int CompareTo(Fraction other) => IsSmall && other.IsSmall
+        ? (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator)
+        : ((Int128)Numerator * other.Denominator).CompareTo((Int128)other.Numerator * Denominator);
 }
