@@ -7,6 +7,7 @@ internal enum Say
 {
     ReadingCases,
     Evaluating,
+    Writing,
     FileHasProblems,
     UnknownEnding,
     YearNeeded,

@@ -11,6 +11,7 @@ internal static class SayText
         {
             Say.ReadingCases => "Đang đọc hồ sơ:",
             Say.Evaluating => "Đang xếp loại:",
+            Say.Writing => "Đang ghi kết quả:",
             Say.FileHasProblems => "{0}: có {1} lỗi; chưa xếp loại hồ sơ nào.",
             Say.UnknownEnding => "{0}: không biết định dạng này. Cho phép: {1}.",
             Say.YearNeeded => "Chưa biết năm đánh giá: tệp không ghi năm; hãy thêm --year. Các văn bản đã mã hóa: kiemdiem regulations list.",
@@ -51,6 +52,7 @@ internal static class SayText
         {
             Say.ReadingCases => "Reading cases:",
             Say.Evaluating => "Evaluating:",
+            Say.Writing => "Writing results:",
             Say.FileHasProblems => "{0}: {1} problems; no case was evaluated.",
             Say.UnknownEnding => "{0}: this format is not known. Allowed: {1}.",
             Say.YearNeeded => "The rating year is not known: the file does not name it; add --year. The encoded texts: kiemdiem regulations list.",

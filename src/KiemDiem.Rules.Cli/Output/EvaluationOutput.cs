@@ -42,7 +42,7 @@ internal sealed class EvaluationOutput
                 OutputTarget.WriteText(file, _host, WriteCsv);
                 break;
             default:
-                OutputTarget.WriteText(file, _host, writer => new EvaluationTable(_rules, _results, _language).Write(writer, _host, file is null, _explain));
+                OutputTarget.WriteText(file, _host, writer => new EvaluationTable(_rules, _results, Watched(), _language).Write(writer, _host, file is null, _explain));
                 break;
         }
     }
@@ -51,7 +51,7 @@ internal sealed class EvaluationOutput
     {
         using (var writer = new Utf8JsonWriter(stream, Readable))
         {
-            EvaluationJson.WriteDocument(writer, _rules.Header, _results, _language);
+            EvaluationJson.WriteDocument(writer, _rules.Header, Watched(), _language);
         }
 
         stream.WriteByte((byte)'\n');
@@ -59,7 +59,7 @@ internal sealed class EvaluationOutput
 
     private void WriteJsonLines(Stream stream)
     {
-        foreach (var result in _results)
+        foreach (var result in Watched())
         {
             using (var writer = new Utf8JsonWriter(stream, Compact))
             {
@@ -79,7 +79,7 @@ internal sealed class EvaluationOutput
             "mainReason", "document", "date", "provision", "evidence", "missing", "assumed", "adjustments", "notes", .. _explain ? ["explanation"] : Array.Empty<string>(),
         ];
         WriteRow(csv, header);
-        foreach (var result in _results)
+        foreach (var result in Watched())
         {
             WriteRow(csv, Row(result));
         }
@@ -113,6 +113,17 @@ internal sealed class EvaluationOutput
             string.Join(' ', result.Notes.Select(note => note.Code)),
         ];
         return _explain ? row.Append(result.Explain(_language)) : row;
+    }
+
+    /// <summary>The results, with progress shown: their reasons are worked out as they are written, which is most of the work.</summary>
+    private IEnumerable<Evaluation> Watched()
+    {
+        using var progress = new Progress(_host, Say.Writing.In(_language));
+        for (var i = 0; i < _results.Count; i++)
+        {
+            progress.Report(i, _results.Count);
+            yield return _results[i];
+        }
     }
 
     private static void WriteRow(CsvWriter csv, IEnumerable<string?> cells)

@@ -12,12 +12,18 @@ internal sealed class EvaluationTable
 
     private readonly RatingRules _rules;
     private readonly IReadOnlyList<Evaluation> _results;
+    private readonly IEnumerable<Evaluation> _rows;
     private readonly Language _language;
 
-    public EvaluationTable(RatingRules rules, IReadOnlyList<Evaluation> results, Language language)
+    /// <param name="rules">The rules that judged.</param>
+    /// <param name="results">The results.</param>
+    /// <param name="rows">The same, to be gone through once for the rows.</param>
+    /// <param name="language">The language.</param>
+    public EvaluationTable(RatingRules rules, IReadOnlyList<Evaluation> results, IEnumerable<Evaluation> rows, Language language)
     {
         _rules = rules;
         _results = results;
+        _rows = rows;
         _language = language;
     }
 
@@ -62,7 +68,7 @@ internal sealed class EvaluationTable
         table.AddColumn(new TableColumn(Say.Result.In(_language)).NoWrap());
         table.AddColumn(Say.Why.In(_language));
         table.AddColumn(new TableColumn(Say.Article.In(_language)) { Width = ArticleWidth });
-        foreach (var result in _results)
+        foreach (var result in _rows)
         {
             var (reason, source) = result.Summarize(_language);
             var kind = Vocabulary.LabelOf(result.Case.Kind).In(_language);

@@ -26,30 +26,36 @@ internal sealed class CaseReading
 
     public Truth TruthOf(Formula formula) => InterpreterEngine.TruthOf(formula, _ladder, Truths);
 
-    /// <summary>The lowering by ceilings that led to a rating: from what the levels give to what is left.</summary>
+    /// <summary>The lowering by ceilings of what the levels give: of a rating, or of each rating that is left to the authority.</summary>
     public ImmutableArray<Adjustment> Adjustments(Outcome outcome)
     {
         var ladder = _ladder.Ladder;
-        if (ladder.Ceilings.IsEmpty || outcome.Rating is not { } final)
+        if (ladder.Ceilings.IsEmpty || outcome.Kind is not (OutcomeKind.Rated or OutcomeKind.NeedsAuthority))
         {
             return [];
         }
 
         var rules = _ladder.Compiled.Evaluate(Truths);
-        var firstStandard = ladder.Gates.Length + ladder.Triggers.Length;
-        var firstCeiling = firstStandard + ladder.Standards.Length;
-        if (Enumerable.Range(0, ladder.Triggers.Length).Any(i => !ladder.Triggers[i].IsWeighed && rules[ladder.Gates.Length + i] == Truth.True))
+        Truth Of(LadderRule rule) => rules[ladder.Rules.IndexOf(rule)];
+        if (ladder.Gates.Any(gate => gate.Effect != GateEffect.AuthorityDecidesWhetherRated && Of(gate) == Truth.True)
+            || ladder.Triggers.Any(trigger => !trigger.IsWeighed && Of(trigger) == Truth.True))
         {
             return [];
         }
 
-        var reached = Enumerable.Range(0, ladder.Standards.Length).FirstOrDefault(i => rules[firstStandard + i] == Truth.True, -1);
-        var level = reached >= 0 ? ladder.Standards[reached].Rating
-            : ladder.Fallback.Candidates is [var only] ? only
-            : final;
-        return level <= final
-            ? []
-            : [.. ladder.Ceilings.Where((ceiling, i) => ceiling.Highest == final && rules[firstCeiling + i] == Truth.True).Select(ceiling => new Adjustment(level, final, ceiling))];
+        // A level that is still open is lowered as well as the one that is reached for certain; the certain one is told.
+        var standard = ladder.Standards.FirstOrDefault(standard => Of(standard) == Truth.True)
+            ?? ladder.Standards.FirstOrDefault(standard => Of(standard) == Truth.Unknown);
+        var given = standard is null ? ladder.Fallback.Candidates : [standard.Rating];
+        var ceilings = ladder.Ceilings.Where(ceiling => Of(ceiling) == Truth.True).ToList();
+        return
+        [
+            .. from rating in given
+               let lowering = ceilings.Where(ceiling => ceiling.Highest < rating).ToList()
+               from ceiling in lowering
+               where ceiling.Highest == lowering.Min(other => other.Highest)
+               select new Adjustment(rating, ceiling.Highest, ceiling),
+        ];
     }
 
     public ImmutableArray<Note> Notes()

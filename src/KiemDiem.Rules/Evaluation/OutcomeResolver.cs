@@ -128,7 +128,20 @@ internal static class OutcomeResolver
 
         return ladder.Fallback.Candidates.Length == 1
             ? new(Capped(ratings | candidates, ladder, truths))
-            : new(Capped(ratings, ladder, truths) | OutcomeSet.NeedsAuthority, Capped(candidates, ladder, truths), ladder.Fallback);
+            : LeftToAuthority(Capped(ratings, ladder, truths), Capped(candidates, ladder, truths), ladder, truths);
+    }
+
+    /// <summary>What the fallback leaves to the authority. Where ceilings leave it one rating, there is nothing to decide: that rating follows.</summary>
+    private static Resolution LeftToAuthority(OutcomeSet ratings, OutcomeSet candidates, Ladder ladder, RuleTruths truths)
+    {
+        if (candidates.Count() == 1)
+        {
+            return new(ratings | candidates);
+        }
+
+        var isCeilingOpen = (truths.May ^ truths.Must) >> (ladder.Rules.Length - ladder.Ceilings.Length) != 0;
+        var lowest = isCeilingOpen && !ladder.Ceilings.IsEmpty ? candidates & (OutcomeSet)(-(int)candidates) : OutcomeSet.None;
+        return new(ratings | lowest | OutcomeSet.NeedsAuthority, candidates, ladder.Fallback);
     }
 
     /// <summary>The authority weighs NotCompleted against what the ladder gives; where that is NotCompleted too, there is nothing to weigh.</summary>
