@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace KiemDiem.Rules.Engines;
 
 /// <summary>
@@ -36,7 +38,7 @@ internal sealed class OutcomeSearch
     {
         var index = _ladder.Groups.IndexOf(group);
         _nodes = 0;
-        return _states[index] is { } states && Differs(group, states, truths);
+        return _states[index] is { } states && Differs(index, states, RulesOf(group), truths);
     }
 
     private void Visit(ConditionTruths truths)
@@ -59,18 +61,21 @@ internal sealed class OutcomeSearch
         }
     }
 
-    private bool Differs(OperandGroup group, IReadOnlyList<ConditionMask> states, ConditionTruths truths)
+    private bool Differs(int index, IReadOnlyList<ConditionMask> states, ulong rulesOfGroup, ConditionTruths truths)
     {
-        var index = _ladder.Groups.IndexOf(group);
         Resolution? common = null;
+        RuleTruths? first = null;
         int? split = null;
+        var canMatter = false;
         foreach (var state in states)
         {
             var fixedTruths = Fix(truths, index, state);
             var resolution = Resolve(fixedTruths, out var rules);
+            first ??= rules;
+            canMatter |= (((rules.Must ^ first.Value.Must) | (rules.May & ~rules.Must)) & rulesOfGroup) != 0;
             if (!resolution.IsSettledBy(rules))
             {
-                split ??= GroupToSplit(rules, fixedTruths, group);
+                split ??= GroupToSplit(rules, fixedTruths, _ladder.Groups[index], rulesOfGroup);
             }
             else if (common is { } other && !other.IsSameAs(resolution))
             {
@@ -82,12 +87,24 @@ internal sealed class OutcomeSearch
             }
         }
 
-        if (split is not { } next)
+        // Where the rules that read the group are decided, and alike in all its states, no other fact can make it matter.
+        if (!canMatter || split is not { } next)
         {
             return false;
         }
 
-        return ++_nodes > Budget || _states[next]!.Any(state => Differs(group, states, Fix(truths, next, state)));
+        return ++_nodes > Budget || _states[next]!.Any(state => Differs(index, states, rulesOfGroup, Fix(truths, next, state)));
+    }
+
+    private ulong RulesOf(OperandGroup group)
+    {
+        var rules = 0UL;
+        for (var i = 0; i < _ladder.Ladder.Rules.Length; i++)
+        {
+            rules |= _ladder.Compiled.Rules[i].Conditions.Overlaps(group.Bits) ? 1UL << i : 0;
+        }
+
+        return rules;
     }
 
     private Resolution Resolve(ConditionTruths truths, out RuleTruths rules)
@@ -96,18 +113,20 @@ internal sealed class OutcomeSearch
         return OutcomeResolver.Resolve(_ladder.Ladder, rules);
     }
 
-    /// <summary>The group of the first undecided condition in the first undecided rule.</summary>
-    private int? GroupToSplit(RuleTruths rules, ConditionTruths truths, OperandGroup? except)
+    /// <summary>The group of the first undecided condition in the first undecided rule, of some rules before all others.</summary>
+    private int? GroupToSplit(RuleTruths rules, ConditionTruths truths, OperandGroup? except, ulong before = 0)
+    {
+        var undecided = rules.May & ~rules.Must;
+        return GroupToSplit(undecided & before, truths, except) ?? GroupToSplit(undecided & ~before, truths, except);
+    }
+
+    private int? GroupToSplit(ulong undecided, ConditionTruths truths, OperandGroup? except)
     {
         var open = truths.May.Except(truths.Must);
-        for (var i = 0; i < _ladder.Ladder.Rules.Length; i++)
+        for (; undecided != 0; undecided &= undecided - 1)
         {
-            if (rules[i] != Truth.Unknown)
-            {
-                continue;
-            }
-
-            for (var left = open & _ladder.Compiled.Rules[i].Conditions; !left.IsEmpty; left = left.Except(ConditionMask.Of(left.LowestIndex)))
+            var rule = BitOperations.TrailingZeroCount(undecided);
+            for (var left = open & _ladder.Compiled.Rules[rule].Conditions; !left.IsEmpty; left = left.Except(ConditionMask.Of(left.LowestIndex)))
             {
                 var group = _ladder.GroupOf(left.LowestIndex);
                 if (group != except)
