@@ -5,7 +5,7 @@ using KiemDiem.Rules.Engines;
 namespace KiemDiem.Rules.Benchmarks.Cases;
 
 /// <summary>
-/// Holds the library to the hand-written evaluator: the two masks of every case, and the outcome and findings of the complete ones. A
+/// Holds the library to the hand-written evaluator: the two masks, the findings and the notes of every case, and the outcome where no condition is open. A
 /// comparison of speed means something only between things that say the same.
 /// </summary>
 public sealed class Agreement
@@ -48,24 +48,18 @@ public sealed class Agreement
             return string.Create(CultureInfo.InvariantCulture, $"{subject}: must {masks.Must ^ expected.Must:x}, may {masks.May ^ expected.May:x}");
         }
 
-        return masks.Must == masks.May ? Difference(subject, facts, outcome) : null;
-    }
-
-    private string? Difference(ReviewCase subject, MemberFacts facts, Outcome outcome)
-    {
         var explanation = _explainer.Explain(facts);
         var verdict = new MemberVerdict(outcome.Kind, outcome.Rating, outcome.Candidates, outcome.Reason);
-        if (verdict != explanation.Verdict)
-        {
-            return $"{subject}: {verdict} is not {explanation.Verdict}";
-        }
-
-        var evaluation = _rules.Evaluate(subject);
-        return !evaluation.Findings.SequenceEqual(explanation.Findings) ? $"{subject}: findings differ"
-            : !evaluation.Notes.SequenceEqual(explanation.Notes) ? $"{subject}: notes differ"
-            : !evaluation.Adjustments.SequenceEqual(explanation.Adjustments) ? $"{subject}: adjustments differ"
-            : null;
+        return masks.Must == masks.May && verdict != explanation.Verdict
+            ? $"{subject}: {verdict} is not {explanation.Verdict}"
+            : Difference(_rules.Evaluate(subject), explanation);
     }
+
+    private static string? Difference(Evaluation evaluation, MemberExplanation explanation) =>
+        !evaluation.Findings.SequenceEqual(explanation.Findings) ? $"{evaluation}: findings differ"
+        : !evaluation.Notes.SequenceEqual(explanation.Notes) ? $"{evaluation}: notes differ"
+        : !evaluation.Adjustments.SequenceEqual(explanation.Adjustments) ? $"{evaluation}: adjustments differ"
+        : null;
 
     private void Count(MemberMasks masks, Outcome outcome)
     {
