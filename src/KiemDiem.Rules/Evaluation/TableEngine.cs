@@ -1,6 +1,6 @@
 namespace KiemDiem.Rules.Engines;
 
-/// <summary>The fast engine: looks conditions up in tables and tests rules as bit masks. It says the same as <see cref="InterpreterEngine"/>.</summary>
+/// <summary>The fast engine: tests sets of facts and masks of conditions instead of walking trees. It says the same as <see cref="InterpreterEngine"/>.</summary>
 public sealed class TableEngine : IEvaluationEngine
 {
     /// <inheritdoc/>
