@@ -1,4 +1,5 @@
 using KiemDiem.Rules.Model;
+using KiemDiem.Rules.Regulations.Authoring;
 
 namespace KiemDiem.Rules.Regulations;
 
@@ -16,6 +17,9 @@ internal static class Texts
     public static readonly LegalDocument QD214 = new("214-QĐ/TW", new(2020, 1, 2), Regulation);
     public static readonly LegalDocument QD124 = new("124-QĐ/TW", new(2023, 10, 4), Regulation);
     public static readonly LegalDocument HD25 = new("25-HD/BTCTW", new(2023, 11, 10), Guideline);
+
+    /// <summary>Where a year that a later decision rates again is dealt with, for the texts of both years.</summary>
+    public static readonly Source ReRating = HD25.At("Mục 4").Published();
 
     public static readonly LegalDocument TuyenQuangQD26 = new("26-QĐ/TU", new(2019, 11, 21), Regulation);
     public static readonly LegalDocument TuyenQuangQC14 = new("14-QC/TU", new(2019, 11, 15), WorkingRules);

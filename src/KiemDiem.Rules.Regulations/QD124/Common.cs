@@ -22,9 +22,6 @@ internal static class Common
 
     public static readonly Source NoLevelSource = Texts.QD124.At("Điều 12").Unverified();
 
-    /// <summary>25-HD/BTCTW, mục 4: a year that is rated again is rated NotCompleted, weighed where self-detected and remedied.</summary>
-    private static readonly Source ReRating = Texts.HD25.At("Mục 4").Published();
-
     private static readonly Source OtherYear = Texts.QD124.At("Điều 12, điểm 4.5").Published();
 
     public static Trigger Poor(IEnumerable<FactDefinition<Grade>> criteria)
@@ -32,11 +29,6 @@ internal static class Common
         var source = NotCompleted4.Published();
         return new("poorCriterion", new("có tiêu chí ở mức Kém", "a criterion graded Poor"), AnyPoor(criteria, source), source);
     }
-
-    public static Trigger Weighed(string name, Operand discipline) => new(
-        name,
-        new("kỷ luật quyết định ở năm sau dẫn đến xếp loại lại năm đánh giá, đã tự phát hiện và khắc phục xong hậu quả", "discipline decided in a later year that re-rates this one, self-detected and remedied"),
-        When(NotCompleted, discipline, Comparison.Is, 1, ReRating), ReRating, isWeighed: true);
 
     /// <summary>Under half of the tasks and key targets missed, unless force majeure.</summary>
     public static Trigger TasksAndKeyTargets(Source source) => new(

@@ -25,7 +25,7 @@ internal static class IndividualParts
             When(NotCompleted, Operands.Of(FactTable.Tasks, TaskShare.Completed), Comparison.LessThan, 0.5m, K43Unseen), K43Unseen),
         new("discipline", new("bị xử lý kỷ luật trong năm đánh giá, trừ trường hợp tự phát hiện và khắc phục xong hậu quả", "disciplined in the rating year, unless self-detected and remedied"),
             When(NotCompleted, Operands.Discipline(DisciplineMeasure.Unremedied), Comparison.Is, 1, K43d), K43d),
-        Common.Weighed("reRating", Operands.Discipline(DisciplineMeasure.Weighed)),
+        ReRating.Weighed("reRating", Operands.Discipline(DisciplineMeasure.Weighed), Texts.ReRating),
     ];
 
     public static Formula ExcellentOwn

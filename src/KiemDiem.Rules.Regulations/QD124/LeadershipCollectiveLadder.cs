@@ -23,8 +23,8 @@ internal static class LeadershipCollectiveLadder
                 Formula.Any(
                     When(NotCompleted, Operands.Discipline(DisciplineMeasure.Unremedied), Comparison.Is, 1, K42),
                     When(NotCompleted, Operands.MemberDiscipline(DisciplineMeasure.Unremedied), Comparison.Is, 1, K42)), K42),
-            Common.Weighed("reRating", Operands.Discipline(DisciplineMeasure.Weighed)),
-            Common.Weighed("memberReRating", Operands.MemberDiscipline(DisciplineMeasure.Weighed)),
+            ReRating.Weighed("reRating", Operands.Discipline(DisciplineMeasure.Weighed), Texts.ReRating),
+            ReRating.Weighed("memberReRating", Operands.MemberDiscipline(DisciplineMeasure.Weighed), Texts.ReRating),
         ],
         CollectiveStandards.Build(subunits: false, Evidence.Published),
         Standards.NoLevel(settings, NoLevelReading.NeedsAuthority, Common.NoLevelSource),

@@ -26,7 +26,7 @@ internal static class UnitLadder
                 CasesBelow(hasSubunits, k41),
                 Common.TasksAndKeyTargets(k41),
                 Leadership(hasSubunits, k41),
-                Common.Weighed("reRating", Operands.Discipline(DisciplineMeasure.Weighed)),
+                ReRating.Weighed("reRating", Operands.Discipline(DisciplineMeasure.Weighed), Texts.ReRating),
             ],
             CollectiveStandards.Build(hasSubunits, evidence),
             Standards.NoLevel(settings, NoLevelReading.NeedsAuthority, Common.NoLevelSource),

@@ -13,20 +13,10 @@ internal static class Common
 
     public static readonly Source SpecialCasesUnverified = Texts.HD21.At("Mục II.B, Tiết 6").Unverified();
 
-    /// <summary>25-HD/BTCTW, mục 4: a decision of a later year rates this year again.</summary>
-    public static readonly Source ReRating = Texts.HD25.At("Mục 4").Published();
-
     public static readonly Source CentralFramework = Texts.QD214.At("Khung tiêu chuẩn, tiêu chí đánh giá").Reported();
-
-    public static readonly Label ReRatingWeighed = new(
-        "kỷ luật quyết định ở năm sau dẫn đến xếp loại lại năm đánh giá, đã tự phát hiện và khắc phục xong hậu quả",
-        "discipline decided in a later year that re-rates this one, self-detected and remedied");
 
     public static ImmutableArray<Gate> CollectiveGates =>
         [Gates.FoundedUnderSixMonths(SpecialCases), Gates.NotReviewed(SpecialCases)];
-
-    public static Trigger Weighed(string name, Operand discipline) =>
-        new(name, ReRatingWeighed, When(Level.NotCompleted, discipline, Comparison.Is, 1, ReRating), ReRating, isWeighed: true);
 
     public static Ceiling SickLeave(Source source) => new(
         "sickLeave", new("nghỉ ốm từ 03 tháng trở lên trong năm: không xếp loại từ hoàn thành tốt nhiệm vụ trở lên", "sick leave of three months or more in the year: not rated Good or better"),

@@ -60,7 +60,7 @@ internal static class LeaderLadder
                     Formula.Unless(
                         When(NotCompleted, FactTable.CorruptionUnderManagement, K132),
                         When(NotCompleted, FactTable.CorruptionSelfRemedied, K132)), K132),
-                Common.Weighed("reRating", Operands.Discipline(DisciplineMeasure.Weighed)),
+                ReRating.Weighed("reRating", Operands.Discipline(DisciplineMeasure.Weighed), Texts.ReRating),
             ],
             Standards.Cumulative((excellent, XS), (good, T), (completed, HT)),
             Standards.NoLevel(settings, NoLevelReading.NeedsAuthority, NoLevel),

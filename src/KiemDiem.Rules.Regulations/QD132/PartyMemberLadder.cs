@@ -49,7 +49,7 @@ internal static class PartyMemberLadder
                         When(NotCompleted, FactTable.StateRating, Rating.NotCompleted, K)), K),
                 new("discipline", new("bị thi hành kỷ luật trong năm", "disciplined in the year"),
                     When(NotCompleted, Operands.Discipline(DisciplineMeasure.Decisive), Comparison.Is, 1, K), K),
-                Common.Weighed("reRating", Operands.Discipline(DisciplineMeasure.Weighed)),
+                ReRating.Weighed("reRating", Operands.Discipline(DisciplineMeasure.Weighed), Texts.ReRating),
             ],
             Standards.Cumulative((excellent, XS), (good, Unseen), (completed, Unseen)),
             Standards.NoLevel(settings, NoLevelReading.NotCompleted, K),

@@ -50,7 +50,7 @@ internal static class PartyOrganizationLadder
                         ? new("trên 20% đảng viên không hoàn thành nhiệm vụ", "over 20 % of the members rated NotCompleted")
                         : new("trên 20% tổ chức trực thuộc không hoàn thành nhiệm vụ", "over 20 % of the subunits rated NotCompleted"),
                     When(NotCompleted, Operands.Of(SubunitMeasure.NotCompletedShare), Comparison.MoreThan, 0.2m, Restated), Restated),
-                Common.Weighed("reRating", Operands.Discipline(DisciplineMeasure.Weighed)),
+                ReRating.Weighed("reRating", Operands.Discipline(DisciplineMeasure.Weighed), Texts.ReRating),
             ],
             Standards.Cumulative((excellent, Tier), (good, Tier), (completed, Tier)),
             Standards.NoLevel(settings, NoLevelReading.NotCompleted, Tier),

@@ -43,7 +43,7 @@ internal static class UnitLadder
                         When(NotCompleted, FactTable.Tasks.ForceMajeure, Unseen)), Unseen),
                 new("subunits", new("trên 20% đơn vị trực thuộc không hoàn thành nhiệm vụ", "over 20 % of the subunits rated NotCompleted"),
                     When(NotCompleted, Operands.Of(SubunitMeasure.NotCompletedShare), Comparison.MoreThan, 0.2m, Unseen), Unseen),
-                Common.Weighed("reRating", Operands.Discipline(DisciplineMeasure.Weighed)),
+                ReRating.Weighed("reRating", Operands.Discipline(DisciplineMeasure.Weighed), Texts.ReRating),
             ],
             Standards.Cumulative((excellent, Unseen), (good, Unseen), (completed, Unseen)),
             Standards.NoLevel(settings, NoLevelReading.NotCompleted, Unseen),
