@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using KiemDiem.Rules.Engines;
 using KiemDiem.Rules.Model;
 
@@ -102,11 +102,25 @@ public sealed class RatingRules
         return new(_source, Regulation, RatingYear, Locality, Options, engine, _governingId);
     }
 
-    private static ReviewCase Checked(ReviewCase subject)
+    private ReviewCase Checked(ReviewCase subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
-        return subject.Problems.IsEmpty ? subject : throw new InvalidCaseException(subject);
+        if (!subject.Problems.IsEmpty)
+        {
+            throw new InvalidCaseException(subject, subject.Problems);
+        }
+
+        // What a local fact may be is known only here, where the rule set that declares it judges.
+        return subject.Local.IsEmpty || LocalProblems(subject) is not { IsEmpty: false } problems ? subject : throw new InvalidCaseException(subject, problems);
     }
+
+    private ImmutableArray<DataProblem> LocalProblems(ReviewCase subject) =>
+    [
+        .. from rule in Regulation.LocalFacts
+           let fact = rule.Fact
+           where subject.Local.TryGetValue(fact.Key, out var value) && !fact.Accepts(value)
+           select new DataProblem(DataProblemCode.WrongType, $"local.{fact.Key}", subject.Local[fact.Key].ToString(), fact.Allowed) { CaseId = subject.Id },
+    ];
 
     private Judge JudgeOf(ReviewCase subject) => JudgeOf(subject.Kind);
 

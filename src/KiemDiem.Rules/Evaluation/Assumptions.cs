@@ -48,13 +48,14 @@ internal sealed class Assumptions
         FactDefinition<bool> flag => [_subject.With(flag, flag.AssumedValue == "false")],
         FactDefinition<DateOnly> date => [_subject.With(date, new DateOnly(_judge.Ladder.Context.RatingYear, 1, 1)), _subject.With(date, new DateOnly(_judge.Ladder.Context.RatingYear, 12, 31))],
         FactDefinition<decimal> number => [_subject.With(number, number.Maximum ?? 1)],
-        FactDefinition<int> count => [_subject.With(count, Highest(count))],
+        FactDefinition<int> count => [_subject.With(count, Claimed(count))],
         FactDefinition<IReadOnlyList<Discipline>> list => [_subject.With(list, Fact<IReadOnlyList<Discipline>>.Known([WorstOfTheYear()]))],
         _ => [],
     };
 
-    private int Highest(FactDefinition count) => count == FactTable.SubunitsDisciplined
-        ? _subject.Number(FactTable.SubunitsTotal) ?? 1
+    private int Claimed(FactDefinition count) =>
+        count == FactTable.MemberCount ? 0
+        : count == FactTable.SubunitsDisciplined ? _subject.Number(FactTable.SubunitsTotal) ?? 1
         : _subject.Number(FactTable.SubunitsDisciplined) ?? 0;
 
     private Discipline WorstOfTheYear()

@@ -77,7 +77,11 @@ public sealed class BoundLadder
             TaskOperand tasks => (object)tasks.Tasks,
             SubunitOperand => typeof(SubunitOperand),
             DisciplineOperand discipline => discipline.List,
+            ScoreOperand => typeof(ScoreOperand),
+            QuarterOperand => typeof(QuarterOperand),
+            RatingYearOperand => typeof(RatingYearOperand),
             MonthsOperand months => months.Date,
+            FactOperand { Fact: var fact } when fact == FactTable.ScoreGeneral || fact == FactTable.ScoreResults => typeof(ScoreOperand),
             FactOperand fact => fact.Fact,
             var other => throw new InvalidOperationException($"No group reads an operand of type {other.GetType()}."),
         })
@@ -89,6 +93,9 @@ public sealed class BoundLadder
                 TaskDefinitions tasks => new TaskGroup(tasks, conditions),
                 FactDefinition<IReadOnlyList<Discipline>> list => new DisciplineGroup(list, conditions, Context),
                 FactDefinition fact => new ValueGroup(fact, conditions, Context),
+                Type type when type == typeof(ScoreOperand) => new ScoreGroup(conditions),
+                Type type when type == typeof(QuarterOperand) => new QuarterGroup(conditions),
+                Type type when type == typeof(RatingYearOperand) => new RatingYearGroup(conditions, Context),
                 _ => (OperandGroup)new SubunitGroup(conditions, Context),
             };
         });

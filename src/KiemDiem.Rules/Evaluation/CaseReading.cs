@@ -46,7 +46,8 @@ internal sealed class CaseReading
         // A level that is still open is lowered as well as the one that is reached for certain; the certain one is told.
         var standard = ladder.Standards.FirstOrDefault(standard => Of(standard) == Truth.True)
             ?? ladder.Standards.FirstOrDefault(standard => Of(standard) == Truth.Unknown);
-        var given = standard is null ? ladder.Fallback.Candidates : [standard.Rating];
+        var gap = ladder.Gaps.FirstOrDefault(gap => Of(gap) == Truth.True) ?? ladder.Gaps.FirstOrDefault(gap => Of(gap) == Truth.Unknown);
+        var given = standard is not null ? [standard.Rating] : gap?.Candidates ?? ladder.Fallback.Candidates;
         var ceilings = ladder.Ceilings.Where(ceiling => Of(ceiling) == Truth.True).ToList();
         return
         [
@@ -74,7 +75,7 @@ internal sealed class CaseReading
             .SelectMany(group => _ladder.Ladder.Conditions.Where((_, index) => (open & group.Bits).Has(index)))
             .SelectMany(condition => condition.Operand.Facts)
             .ToHashSet();
-        return [.. FactTable.All.Where(fact => read.Contains(fact) && IsOpen(fact))];
+        return [.. FactTable.All.Concat(read.OfType<LocalFact>()).Where(fact => read.Contains(fact) && IsOpen(fact))];
     }
 
     /// <summary>A list of decisions can be given and still leave open what it adds up to.</summary>

@@ -17,7 +17,7 @@ internal sealed class CompiledLadder
 
     public CompiledLadder(BoundLadder ladder)
     {
-        var coded = ladder.Groups.OfType<ValueGroup>().Where(group => group.Fact.Names.Length > 0).ToList();
+        var coded = ladder.Groups.OfType<ValueGroup>().Where(group => group.Fact.IsCoded).ToList();
         var tables = coded.Select(group => group.TruthsByOrdinal(ladder.Ladder.Kind)).ToList();
         _ladder = ladder;
         _columns = [.. coded.Select((group, index) => (group.Fact.Slot, tables.Take(index).Sum(table => table.Length)))];

@@ -19,13 +19,15 @@ internal static class DisciplineAttribution
             from violated in ViolationYears(item, context)
             from decided in DecisionYears(item, violated, context)
             from warning in item.Form is { } form ? [form >= DisciplineForm.Warning] : new[] { false, true }
-            select Measures(decided, violated, warning, remedied, context)
-                | (item.AggravatedOn is { } aggravated ? Measures(aggravated.Year, violated, warning, remedied, context) : 0);
+            from duty in item.DutyRelated is { } known ? [known] : new[] { false, true }
+            let circumstances = new Circumstances(warning, remedied, duty)
+            select Measures(decided, violated, circumstances, context)
+                | (item.AggravatedOn is { } aggravated ? Measures(aggravated.Year, violated, circumstances, context) : 0);
         return outcomes.ToHashSet();
     }
 
-    /// <summary>The set of measures that one violation adds up to, where its form and dates are known.</summary>
-    public static bool TryOutcome(Discipline item, bool ofMember, EvaluationContext context, out int measures)
+    /// <summary>The set of measures that one violation adds up to, where its form and dates are known, and where it matters whether it was duty-related.</summary>
+    public static bool TryOutcome(Discipline item, bool ofMember, bool readsDuty, EvaluationContext context, out int measures)
     {
         measures = 0;
         if (Released(item, ofMember, context.Discipline))
@@ -38,14 +40,14 @@ internal static class DisciplineAttribution
             return false;
         }
 
-        var (violated, warning, remedied) = (violatedOn.Year, form >= DisciplineForm.Warning, item.SelfDetectedAndRemedied == true);
-        measures = Measures(decidedOn.Year, violated, warning, remedied, context);
+        var circumstances = new Circumstances(form >= DisciplineForm.Warning, item.SelfDetectedAndRemedied == true, item.DutyRelated == true);
+        measures = Measures(decidedOn.Year, violatedOn.Year, circumstances, context);
         if (item.AggravatedOn is { } aggravatedOn)
         {
-            measures |= Measures(aggravatedOn.Year, violated, warning, remedied, context);
+            measures |= Measures(aggravatedOn.Year, violatedOn.Year, circumstances, context);
         }
 
-        return true;
+        return !readsDuty || item.DutyRelated is not null || (measures & Bit(DisciplineMeasure.InYear)) == 0;
     }
 
     /// <summary>The earlier years that decisions of the rating year rate again, the first first.</summary>
@@ -91,7 +93,7 @@ internal static class DisciplineAttribution
             .Where(year => year >= violated && year <= (item.AggravatedOn?.Year ?? int.MaxValue))
             .Distinct();
 
-    private static int Measures(int decided, int violated, bool warning, bool remedied, EvaluationContext context)
+    private static int Measures(int decided, int violated, Circumstances item, EvaluationContext context)
     {
         if (decided != context.RatingYear && violated != context.RatingYear)
         {
@@ -104,16 +106,20 @@ internal static class DisciplineAttribution
             return byViolation && decided == context.RatingYear && violated < decided ? Bit(DisciplineMeasure.ReRatesEarlierYear) : 0;
         }
 
-        var inYear = Bit(DisciplineMeasure.InYear);
-        if (decided > context.RatingYear && remedied)
+        var inYear = Bit(DisciplineMeasure.InYear)
+            | (item.IsDutyRelated ? Bit(item.IsRemedied ? DisciplineMeasure.DutyRelatedRemedied : DisciplineMeasure.DutyRelatedUnremedied) : 0);
+        if (decided > context.RatingYear && item.IsRemedied)
         {
-            return inYear | Bit(DisciplineMeasure.Weighed) | (warning ? Bit(DisciplineMeasure.WeighedWarningOrHeavier) : 0);
+            return inYear | Bit(DisciplineMeasure.Weighed) | (item.IsWarning ? Bit(DisciplineMeasure.WeighedWarningOrHeavier) : 0);
         }
 
         return inYear | Bit(DisciplineMeasure.Decisive)
-            | (remedied ? 0 : Bit(DisciplineMeasure.Unremedied))
-            | (warning ? Bit(DisciplineMeasure.WarningOrHeavier) : 0);
+            | (item.IsRemedied ? 0 : Bit(DisciplineMeasure.Unremedied))
+            | (item.IsWarning ? Bit(DisciplineMeasure.WarningOrHeavier) : 0);
     }
 
     private static int Bit(DisciplineMeasure measure) => 1 << (int)measure;
+
+    /// <summary>What decides, beside its dates, how a violation counts.</summary>
+    private readonly record struct Circumstances(bool IsWarning, bool IsRemedied, bool IsDutyRelated);
 }

@@ -12,6 +12,7 @@ internal sealed class DisciplineGroup : OperandGroup
     private readonly EvaluationContext _context;
     private readonly bool _isAssumed;
     private readonly bool _ofMember;
+    private readonly bool _readsDuty;
     private readonly ConditionMask[] _states;
     private readonly Lazy<IReadOnlyList<ConditionMask>> _allStates;
 
@@ -23,6 +24,7 @@ internal sealed class DisciplineGroup : OperandGroup
         _isAssumed = context.Assumes(list);
         _context = context;
         _ofMember = list == FactTable.MemberDiscipline;
+        _readsDuty = Conditions.Any(item => ((DisciplineOperand)item.Condition.Operand).Measure is DisciplineMeasure.DutyRelatedUnremedied or DisciplineMeasure.DutyRelatedRemedied);
         _states = [.. Enumerable.Range(0, 1 << MeasureCount).Select(FindState)];
         _allStates = new(() => [.. Unions(UnknownItems()).Select(State).Distinct()]);
     }
@@ -52,7 +54,7 @@ internal sealed class DisciplineGroup : OperandGroup
 
         foreach (var item in items)
         {
-            if (!DisciplineAttribution.TryOutcome(item, _ofMember, _context, out var outcome))
+            if (!DisciplineAttribution.TryOutcome(item, _ofMember, _readsDuty, _context, out var outcome))
             {
                 return false;
             }

@@ -25,7 +25,7 @@ internal sealed class FindingTable
         for (var i = 0; i < _blank.Length; i++)
         {
             var (condition, bit, group) = (_blank[i].Condition, ConditionMask.Of(i), ladder.GroupOf(i));
-            if (group is ValueGroup { Fact: { Names.Length: > 0 } fact } value)
+            if (group is ValueGroup { Fact: { IsCoded: true } fact } value)
             {
                 coded.Add((i, fact.Slot, seen.Count));
                 seen.AddRange(value.CasesByOrdinal(ladder.Ladder.Kind).Select(subject => See(condition, bit, value, new CaseReading(ladder, subject))));

@@ -32,7 +32,7 @@ internal sealed class NumberReader
     public ValueGroup Group { get; }
 
     /// <summary>Whether the fact of a group is stored as a whole number.</summary>
-    public static bool CanRead(ValueGroup group) => group.Fact is FactDefinition<DateOnly> or FactDefinition<int>;
+    public static bool CanRead(ValueGroup group) => group.Fact.IsNumbered;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Read(FactStorage storage)

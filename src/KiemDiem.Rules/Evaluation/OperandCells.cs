@@ -17,8 +17,8 @@ internal static class OperandCells
         }
 
         var values = fact.Names.Length > 0 ? NamedValues(fact)
-            : fact is FactDefinition<int> ? WholeNumbersAround(conditions, fact.Minimum ?? 0, fact.Maximum ?? int.MaxValue)
-            : NumbersAround(conditions, fact.Minimum ?? 0, fact.Maximum ?? decimal.MaxValue);
+            : fact.Type == FactType.Count ? WholeNumbersAround(conditions, fact.Minimum ?? 0, fact.Maximum ?? int.MaxValue)
+            : Around(conditions.Select(condition => condition.Required), fact.Minimum ?? 0, fact.Maximum ?? conditions.Max(condition => condition.Required) + 1);
         foreach (var value in values)
         {
             yield return ObservedValue.Known(value);
@@ -63,11 +63,8 @@ internal static class OperandCells
         return counts;
     }
 
-    /// <summary>The number of a fact's first name: a position and a truth start at 0, a grade and a rating at 1.</summary>
-    public static int FirstNumber(FactDefinition fact) => fact is FactDefinition<Grade> or FactDefinition<Rating> ? 1 : 0;
-
     private static IEnumerable<decimal> NamedValues(FactDefinition fact) =>
-        Enumerable.Range(FirstNumber(fact), fact.Names.Length).Select(number => (decimal)number);
+        Enumerable.Range(fact.FirstNumber, fact.Names.Length).Select(number => (decimal)number);
 
     private static IEnumerable<decimal> WholeNumbersAround(IEnumerable<Condition> conditions, decimal minimum, decimal maximum) => conditions
         .Select(condition => decimal.Floor(condition.Required))
@@ -76,10 +73,10 @@ internal static class OperandCells
         .Where(value => value >= minimum && value <= maximum)
         .Distinct();
 
-    private static IEnumerable<decimal> NumbersAround(IEnumerable<Condition> conditions, decimal minimum, decimal maximum)
+    /// <summary>The cuts in a range, its ends, and a number between each two.</summary>
+    public static IEnumerable<decimal> Around(IEnumerable<decimal> cuts, decimal minimum, decimal maximum)
     {
-        var cuts = conditions.Select(condition => condition.Required).Distinct().Order().ToArray();
-        var points = cuts.Append(minimum).Append(maximum == decimal.MaxValue ? cuts.Append(minimum).Max() + 1 : maximum).Distinct().Order().ToArray();
+        var points = cuts.Append(minimum).Append(maximum).Distinct().Order().ToArray();
         for (var i = 0; i < points.Length; i++)
         {
             if (points[i] >= minimum && points[i] <= maximum)
@@ -87,7 +84,7 @@ internal static class OperandCells
                 yield return points[i];
             }
 
-            if (i + 1 < points.Length)
+            if (i + 1 < points.Length && points[i] >= minimum && points[i + 1] <= maximum)
             {
                 yield return (points[i] + points[i + 1]) / 2;
             }

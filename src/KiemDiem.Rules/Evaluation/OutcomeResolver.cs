@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Numerics;
 using KiemDiem.Rules.Model;
 
@@ -5,7 +6,7 @@ namespace KiemDiem.Rules.Engines;
 
 /// <summary>
 /// From the truths of rules to outcomes, the same for every engine: gates, then the cases of NotCompleted, then Excellent, Good,
-/// Completed, then the fallback; ceilings last. A rule whose truth is unknown leaves both ways open.
+/// Completed, then the gaps, then the fallback; ceilings last. A rule whose truth is unknown leaves both ways open.
 /// </summary>
 internal static class OutcomeResolver
 {
@@ -120,28 +121,67 @@ internal static class OutcomeResolver
             }
         }
 
-        var candidates = OutcomeSet.None;
-        foreach (var rating in ladder.Fallback.Candidates)
-        {
-            candidates |= OutcomeSets.Of(rating);
-        }
-
-        return ladder.Fallback.Candidates.Length == 1
-            ? new(Capped(ratings | candidates, ladder, truths))
-            : LeftToAuthority(Capped(ratings, ladder, truths), Capped(candidates, ladder, truths), ladder, truths);
+        var byLevel = new Resolution(Capped(ratings, ladder, truths));
+        return ladder.Gaps.IsEmpty ? byLevel.Union(NoLevel(ladder, truths)) : InGap(byLevel, ladder, truths);
     }
 
-    /// <summary>What the fallback leaves to the authority. Where ceilings leave it one rating, there is nothing to decide: that rating follows.</summary>
-    private static Resolution LeftToAuthority(OutcomeSet ratings, OutcomeSet candidates, Ladder ladder, RuleTruths truths)
+    private static Resolution InGap(Resolution resolution, Ladder ladder, RuleTruths truths)
     {
+        var first = ladder.Gates.Length + ladder.Triggers.Length + ladder.Standards.Length;
+        for (var i = 0; i < ladder.Gaps.Length; i++)
+        {
+            var truth = truths[first + i];
+            if (truth != Truth.False)
+            {
+                var gap = ladder.Gaps[i];
+                resolution = resolution.Union(LeftToAuthority(SetOf(gap.Candidates), gap, ladder, truths));
+            }
+
+            if (truth == Truth.True)
+            {
+                return resolution;
+            }
+        }
+
+        return resolution.Union(NoLevel(ladder, truths));
+    }
+
+    private static Resolution NoLevel(Ladder ladder, RuleTruths truths)
+    {
+        var candidates = SetOf(ladder.Fallback.Candidates);
+        return candidates.Count() == 1
+            ? new(Capped(candidates, ladder, truths))
+            : LeftToAuthority(candidates, ladder.Fallback, ladder, truths);
+    }
+
+    private static OutcomeSet SetOf(ImmutableArray<Rating> ratings)
+    {
+        var set = OutcomeSet.None;
+        foreach (var rating in ratings)
+        {
+            set |= OutcomeSets.Of(rating);
+        }
+
+        return set;
+    }
+
+    /// <summary>What is left to the authority. Where ceilings leave one rating of several, there is nothing to decide: that rating follows.</summary>
+    private static Resolution LeftToAuthority(OutcomeSet candidates, object cause, Ladder ladder, RuleTruths truths)
+    {
+        var capped = Capped(candidates, ladder, truths);
         if (candidates.Count() == 1)
         {
-            return new(ratings | candidates);
+            return new(OutcomeSet.NeedsAuthority, capped, cause);
+        }
+
+        if (capped.Count() == 1)
+        {
+            return new(capped);
         }
 
         var isCeilingOpen = (truths.May ^ truths.Must) >> (ladder.Rules.Length - ladder.Ceilings.Length) != 0;
-        var lowest = isCeilingOpen && !ladder.Ceilings.IsEmpty ? candidates & (OutcomeSet)(-(int)candidates) : OutcomeSet.None;
-        return new(ratings | lowest | OutcomeSet.NeedsAuthority, candidates, ladder.Fallback);
+        var lowest = isCeilingOpen && !ladder.Ceilings.IsEmpty ? capped & (OutcomeSet)(-(int)capped) : OutcomeSet.None;
+        return new(lowest | OutcomeSet.NeedsAuthority, capped, cause);
     }
 
     /// <summary>The authority weighs NotCompleted against what the ladder gives; where that is NotCompleted too, there is nothing to weigh.</summary>

@@ -29,7 +29,7 @@ internal sealed class RuleTable
     public RuleTable(BoundLadder ladder, RuleMarker marker)
     {
         _marker = marker;
-        var coded = ladder.Groups.OfType<ValueGroup>().Where(group => group.Fact.Names.Length > 0).ToList();
+        var coded = ladder.Groups.OfType<ValueGroup>().Where(group => group.Fact.IsCoded).ToList();
         _needed = Codes(coded, group => ladder.Context.Assumes(group.Fact) ? (byte)0 : byte.MaxValue);
         _assumedNone = Codes(coded, group => ladder.Context.Assumes(group.Fact) ? FactStorage.NoneCode : (byte)0);
 

@@ -18,7 +18,7 @@ internal sealed class ValueGroup : OperandGroup
         _fact = fact;
         _firstDay = new(context.RatingYear, 1, 1);
         _lastDay = new(context.RatingYear, 12, 31);
-        _firstNumber = OperandCells.FirstNumber(fact);
+        _firstNumber = fact.FirstNumber;
         _allStates = context.Assumes(fact)
             ? new[] { State(ObservedValue.None) }
             : [.. OperandCells.Representatives(fact, Conditions.Select(item => item.Condition)).Select(State).Distinct()];
@@ -73,6 +73,7 @@ internal sealed class ValueGroup : OperandGroup
         {
             FactState.Unknown => ObservedValue.Unknown,
             FactState.None => ObservedValue.None,
+            _ when _fact is LocalFact local => ObservedValue.Known(local.NumberIn(storage)),
             _ => _fact.Type switch
             {
                 FactType.Date => Months(DateOnly.FromDayNumber(storage.Numbers[_fact.Slot] - FactStorage.FirstValueOrdinal), ((MonthsOperand)operand).Span),

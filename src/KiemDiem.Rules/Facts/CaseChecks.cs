@@ -30,6 +30,7 @@ internal static class CaseChecks
         AtMost(subject, FactTable.SubunitsDisciplined, FactTable.SubunitsTotal, problems);
         AtMost(subject, FactTable.SubunitsDisciplinedSelfRemedied, subject.Get(FactTable.SubunitsDisciplined).IsKnown ? FactTable.SubunitsDisciplined : FactTable.SubunitsTotal, problems);
         AddUp(subject, problems);
+        AtMostFourQuarters(subject, problems);
         InOrder(subject, FactTable.Discipline, problems);
         InOrder(subject, FactTable.MemberDiscipline, problems);
         return problems.ToImmutable();
@@ -77,6 +78,18 @@ internal static class CaseChecks
             var whole = subject.With(FactTable.SubunitsTotal, (int)sum);
             AtMost(whole, FactTable.SubunitsDisciplined, FactTable.SubunitsTotal, problems);
             AtMost(whole, FactTable.SubunitsDisciplinedSelfRemedied, FactTable.SubunitsTotal, problems);
+        }
+    }
+
+    private static void AtMostFourQuarters(ReviewCase subject, ImmutableArray<DataProblem>.Builder problems)
+    {
+        if (subject.Quarters is { Count: > 4 and var count })
+        {
+            problems.Add(Contradiction(
+                subject,
+                FactTable.Quarters.Key,
+                string.Create(CultureInfo.InvariantCulture, $"{FactTable.Quarters.Key}: {count}"),
+                new("tối đa 4 quý, theo thứ tự", "at most 4 quarters, in their order")));
         }
     }
 

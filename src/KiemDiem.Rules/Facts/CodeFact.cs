@@ -15,6 +15,10 @@ internal class CodeFact<T> : FactDefinition<T>
         _values = [.. values];
     }
 
+    internal override bool IsCoded => true;
+
+    internal override int FirstNumber => typeof(T) == typeof(Grade) || typeof(T) == typeof(Rating) ? 1 : 0;
+
     internal override FactState StateIn(FactStorage storage) => (FactState)Math.Min(FactStorage.OrdinalOf(storage.Codes[Slot]), (int)FactState.Known);
 
     internal override Fact<T> Read(FactStorage storage)

@@ -57,6 +57,15 @@ public abstract class FactDefinition
 
     internal int Slot { get; init; }
 
+    /// <summary>Whether it is stored as one code of a handful.</summary>
+    internal virtual bool IsCoded => false;
+
+    /// <summary>Whether it is stored as a whole number in a slot of its own.</summary>
+    internal virtual bool IsNumbered => false;
+
+    /// <summary>The number of the first name: a position and a truth start at 0, a grade and a rating at 1.</summary>
+    internal virtual int FirstNumber => 0;
+
     internal abstract FactState StateIn(FactStorage storage);
 
     internal abstract void CopyRaw(FactStorage from, FactDefinition toFact, FactStorage to);

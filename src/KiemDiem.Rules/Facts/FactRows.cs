@@ -46,11 +46,12 @@ internal sealed class FactRows
         string vietnamese,
         string english,
         Absence absence = Absence.Unknown,
+        string assumed = "0",
         ImmutableArray<SubjectKind>? kinds = null) => Add(new NumberFact<int>(key, new(vietnamese, english), FactType.Count, value => value, value => value)
         {
             Slot = Numbers++,
             Absence = absence,
-            AssumedValue = absence == Absence.Unknown ? null : "0",
+            AssumedValue = absence == Absence.Unknown ? null : assumed,
             Minimum = 0,
             Maximum = 1_000_000_000,
             Kinds = kinds ?? SubjectKinds.All,

@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using System.Numerics;
 
 namespace KiemDiem.Rules;
 
 /// <summary>
 /// The facts of one case in one object, packed by the kind of their value, so that a million cases fit in memory and a fact is one read.
-/// All zeros means that nothing is known.
+/// All zeros means that nothing is known of the facts of the table.
 /// </summary>
 internal sealed class FactStorage
 {
@@ -38,6 +39,11 @@ internal sealed class FactStorage
     public NumberSlots Numbers;
 
     public ObjectSlots Objects;
+
+    /// <summary>The facts that only a local rule set knows, by key. Few cases have any.</summary>
+    public ImmutableSortedDictionary<string, LocalValue> Local = NoLocal;
+
+    private static readonly ImmutableSortedDictionary<string, LocalValue> NoLocal = ImmutableSortedDictionary.Create<string, LocalValue>(StringComparer.Ordinal);
 
     /// <summary>The code of unknown (0), none (1) and the values (from 2 on).</summary>
     public static byte CodeOf(int ordinal) => (byte)(1 << ordinal >> 1);

@@ -162,8 +162,8 @@ public static class FactTable
     /// <summary>The rating of the leadership collective. None where there is none.</summary>
     public static FactDefinition<Rating> CollectiveRating { get; } = Rows.Name<Rating>("collectiveRating", "mức xếp loại của tập thể lãnh đạo, quản lý", "rating of the leadership collective", none: true);
 
-    /// <summary>How many members the leadership collective has.</summary>
-    public static FactDefinition<int> MemberCount { get; } = Rows.Count("memberCount", "số thành viên tập thể lãnh đạo", "members of the collective");
+    /// <summary>How many members the leadership collective has. Not given, it is taken as enough for a rating of its own.</summary>
+    public static FactDefinition<int> MemberCount { get; } = Rows.Count("memberCount", "số thành viên tập thể lãnh đạo", "members of the collective", Absence.AssumedNotClaimed, assumed: "null");
 
     /// <summary>Exempt from work and Party activities.</summary>
     public static FactDefinition<bool> Exempt { get; } = Rows.Boolean("participation.exempt", "được miễn công tác và sinh hoạt đảng", "exempt from work and Party activities", Absence.AssumedNotClaimed);

@@ -14,6 +14,8 @@ internal sealed class NumberFact<T> : FactDefinition<T>
         _fromNumber = fromNumber;
     }
 
+    internal override bool IsNumbered => true;
+
     internal override FactState StateIn(FactStorage storage) => (FactState)Math.Min(storage.Numbers[Slot], (int)FactState.Known);
 
     internal override Fact<T> Read(FactStorage storage)

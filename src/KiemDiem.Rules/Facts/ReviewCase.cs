@@ -137,8 +137,12 @@ public sealed class ReviewCase
     /// <summary>What was registered for the year; null when not known.</summary>
     public IReadOnlyList<string>? Registrations { get => List(FactTable.Registrations); init => SetList(FactTable.Registrations, value); }
 
-    /// <summary>Facts that only a loaded local rule set declares, by key.</summary>
-    public ImmutableSortedDictionary<string, string> Local { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+    /// <summary>Facts that only a local rule set declares, by key. A value that the declared type does not allow is refused by evaluation.</summary>
+    public ImmutableSortedDictionary<string, LocalValue> Local
+    {
+        get => Storage.Local;
+        init => Storage.Local = value.WithComparers(StringComparer.Ordinal);
+    }
 
     /// <summary>What is wrong with the facts when they are seen together; empty when nothing is.</summary>
     public ImmutableArray<DataProblem> Problems => _problems.IsDefault ? _problems = CaseChecks.Run(this) : _problems;
@@ -168,7 +172,22 @@ public sealed class ReviewCase
         ArgumentNullException.ThrowIfNull(fact);
         var storage = Storage.Copy();
         fact.Write(storage, value);
-        return new ReviewCase(Id, Kind, storage) { Local = Local };
+        return new ReviewCase(Id, Kind, storage);
+    }
+
+    /// <summary>The same case with one fact of a local rule set.</summary>
+    /// <exception cref="ArgumentException">The value is not one that the fact allows.</exception>
+    public ReviewCase With(LocalFact fact, LocalValue value)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        if (!fact.Accepts(value))
+        {
+            throw new ArgumentException($"{fact.Key} cannot be '{value}'. Allowed: {fact.Allowed.English}.", nameof(value));
+        }
+
+        var storage = Storage.Copy();
+        storage.Local = storage.Local.SetItem(fact.Key, value);
+        return new ReviewCase(Id, Kind, storage);
     }
 
     /// <summary>The kind and the identifier.</summary>

@@ -7,7 +7,6 @@ internal static class Allowed
     public static readonly Label Object = new("đối tượng JSON", "a JSON object");
     public static readonly Label Array = new("danh sách JSON", "a JSON array");
     public static readonly Label Flag = new("true, false", "true, false");
-    public static readonly Label LocalValue = new("chuỗi ký tự, số, true, false", "a text, a number, true, false");
     public static readonly Label OncePerObject = new("mỗi trường một lần", "each property once");
     public static readonly Label OncePerTable = new("mỗi cột một lần", "each column once");
     public static readonly Label Mandatory = new("bắt buộc phải có", "it must be there");

@@ -16,7 +16,7 @@ public static class CaseJson
     {
         var text = WithoutMark(utf8);
         var problems = new ProblemList();
-        var context = new ReadingContext(text, (options ??= new()).LocalFacts, problems);
+        var context = new ReadingContext(text, new((options ??= new()).LocalFacts), problems);
         var root = new RoundReader(context, options);
         if (!IsUtf8(text.Span, context))
         {
@@ -53,7 +53,7 @@ public static class CaseJson
         var text = WithoutMark(utf8);
         options ??= new();
         var problems = new ProblemList();
-        var context = new ReadingContext(text, options.LocalFacts, problems);
+        var context = new ReadingContext(text, new(options.LocalFacts), problems);
         var cases = ImmutableArray.CreateBuilder<ReviewCase>();
         for (var (start, line) = (0, 1); start < text.Length; line++)
         {

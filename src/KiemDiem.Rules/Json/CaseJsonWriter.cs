@@ -56,7 +56,22 @@ public static class CaseJsonWriter
         writer.WriteStartObject("local");
         foreach (var (key, value) in subject.Local)
         {
-            writer.WriteString(key, value);
+            writer.WritePropertyName(key);
+            switch (value.Value)
+            {
+                case bool flag:
+                    writer.WriteBooleanValue(flag);
+                    break;
+                case decimal number:
+                    writer.WriteNumberValue(number);
+                    break;
+                case string text:
+                    writer.WriteStringValue(text);
+                    break;
+                default:
+                    writer.WriteNullValue();
+                    break;
+            }
         }
 
         writer.WriteEndObject();

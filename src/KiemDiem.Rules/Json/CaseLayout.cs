@@ -19,11 +19,11 @@ internal static class CaseLayout
     public static bool IsGroup(string name) => Groups.Contains(name);
 
     /// <summary>The names that may stand in an object: of the case itself, or of a group with its dot.</summary>
-    public static Label PropertiesOf(string prefix, ImmutableArray<string> localFacts)
+    public static Label PropertiesOf(string prefix, LocalFactIndex localFacts)
     {
         if (prefix == LocalPrefix)
         {
-            return Names(localFacts);
+            return Names(localFacts.Keys);
         }
 
         var names = FactTable.All.Where(fact => fact.Key.StartsWith(prefix, StringComparison.Ordinal)).Select(fact => fact.Key[prefix.Length..].Split('.')[0]).Distinct();
@@ -31,8 +31,8 @@ internal static class CaseLayout
     }
 
     /// <summary>The columns that a table may have.</summary>
-    public static Label Columns(ImmutableArray<string> localFacts) =>
-        Names([.. Required, .. FactTable.All.Select(fact => fact.Key), .. localFacts.Select(name => LocalPrefix + name)]);
+    public static Label Columns(LocalFactIndex localFacts) =>
+        Names([.. Required, .. FactTable.All.Select(fact => fact.Key), .. localFacts.Keys.Select(name => LocalPrefix + name)]);
 
     /// <summary>Names as a list of what is allowed.</summary>
     public static Label Names(IEnumerable<string> names)

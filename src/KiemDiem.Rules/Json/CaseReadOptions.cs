@@ -6,7 +6,7 @@ namespace KiemDiem.Rules.Json;
 public sealed record CaseReadOptions
 {
     /// <summary>The facts that may stand under <c>local</c>: those that a loaded rule set declares.</summary>
-    public ImmutableArray<string> LocalFacts { get; init; } = [];
+    public ImmutableArray<LocalFact> LocalFacts { get; init; } = [];
 
     /// <summary>Told after each case how many have been read; null when nobody wants to know.</summary>
     public Action<int>? Progress { get; init; }

@@ -11,7 +11,6 @@ internal sealed class CaseReader
     private readonly int _problemsBefore;
     private readonly FactStorage _storage = new();
     private readonly Dictionary<string, long> _places = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, string> _local = new(StringComparer.Ordinal);
     private string? _id;
     private SubjectKind? _kind;
 
@@ -60,13 +59,9 @@ internal sealed class CaseReader
         {
             ReadKind(ref reader, path);
         }
-        else if (FactTable.Find(key) is { } fact)
+        else if ((FactTable.Find(key) ?? _context.LocalFacts.Find(key)) is { } fact)
         {
             FactValueReader.Read(ref reader, fact, _storage, _context, path, _places);
-        }
-        else if (key.StartsWith(CaseLayout.LocalPrefix, StringComparison.Ordinal) && _context.LocalFacts.Contains(key[CaseLayout.LocalPrefix.Length..]))
-        {
-            ReadLocal(ref reader, key[CaseLayout.LocalPrefix.Length..], path);
         }
         else
         {
@@ -158,19 +153,6 @@ internal sealed class CaseReader
         reader.Skip();
     }
 
-    private void ReadLocal(ref Utf8JsonReader reader, string name, string path)
-    {
-        var value = reader.TokenType is JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False ? JsonText.Raw(ref reader) : JsonText.Of(ref reader);
-        if (value is not null)
-        {
-            _local[name] = value;
-            return;
-        }
-
-        _context.Add(DataProblemCode.WrongType, path, reader.TokenStartIndex, JsonText.Found(ref reader), Allowed.LocalValue);
-        reader.Skip();
-    }
-
     private ReviewCase? Finish(long start, ImmutableArray<string> required)
     {
         foreach (var name in required.Where(name => !_places.ContainsKey(name)))
@@ -179,7 +161,7 @@ internal sealed class CaseReader
         }
 
         // A case without an id or kind is still looked through, so that all its problems are told at once.
-        var subject = new ReviewCase(_id ?? "?", _kind ?? SubjectKind.PartyMember, _storage) { Local = _local.ToImmutableSortedDictionary(StringComparer.Ordinal) };
+        var subject = new ReviewCase(_id ?? "?", _kind ?? SubjectKind.PartyMember, _storage);
         foreach (var problem in subject.Problems.Where(problem => _kind is not null || problem.Code != DataProblemCode.NotOfThisKind))
         {
             var place = _places.TryGetValue(problem.Path, out var ofItem) ? ofItem : _places.GetValueOrDefault(problem.Path.Split('[')[0], start);

@@ -28,7 +28,7 @@ public sealed class CaseTable
     public CaseTable(IReadOnlyList<string> columns, CaseReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(columns);
-        _context = new ReadingContext(default, options?.LocalFacts ?? [], new ProblemList());
+        _context = new ReadingContext(default, new(options?.LocalFacts ?? []), new ProblemList());
         _progress = options?.Progress;
         _columns = [.. columns.Select(column => column.Trim())];
         _isRead = new bool[_columns.Length];
@@ -92,7 +92,7 @@ public sealed class CaseTable
         var json = Json(column, cell);
         if (!IsOneValue(json))
         {
-            _context.Add(DataProblemCode.WrongType, column, 0, JsonText.Cut(cell), FactTable.Find(column)!.Allowed);
+            _context.Add(DataProblemCode.WrongType, column, 0, JsonText.Cut(cell), Find(column)!.Allowed);
             return;
         }
 
@@ -101,15 +101,16 @@ public sealed class CaseTable
         row.TryReadValue(ref reader, column, column);
     }
 
-    private static byte[] Json(string column, string cell)
+    private FactDefinition? Find(string column) => FactTable.Find(column) ?? _context.LocalFacts.Find(column);
+
+    private byte[] Json(string column, string cell)
     {
         if (cell == None)
         {
             return Encoding.UTF8.GetBytes(JsonNone);
         }
 
-        var isText = CaseLayout.Required.Contains(column) || column.StartsWith(CaseLayout.LocalPrefix, StringComparison.Ordinal)
-            || FactTable.Find(column)?.Type is FactType.Name or FactType.Date or FactType.Text || cell == JsonNone;
+        var isText = CaseLayout.Required.Contains(column) || Find(column)?.Type is FactType.Name or FactType.Date or FactType.Text || cell == JsonNone;
         var utf8 = Encoding.UTF8.GetBytes(cell);
         return isText ? [(byte)'"', .. JsonEncodedText.Encode(utf8, AsWritten).EncodedUtf8Bytes, (byte)'"'] : utf8;
     }
@@ -131,8 +132,7 @@ public sealed class CaseTable
         }
     }
 
-    private bool IsKnown(string column) => CaseLayout.Required.Contains(column) || FactTable.Find(column) is not null
-        || (column.StartsWith(CaseLayout.LocalPrefix, StringComparison.Ordinal) && _context.LocalFacts.Contains(column[CaseLayout.LocalPrefix.Length..]));
+    private bool IsKnown(string column) => CaseLayout.Required.Contains(column) || Find(column) is not null;
 
     private void CheckColumns()
     {

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KiemDiem.Rules.Json;
 
 /// <summary>What reading a file carries along: where the text is, what was wrong so far, which ids are taken.</summary>
@@ -10,12 +8,12 @@ internal sealed class ReadingContext
     private readonly long _firstLine;
     private TextPlaces? _places;
 
-    public ReadingContext(ReadOnlyMemory<byte> text, ImmutableArray<string> localFacts, ProblemList problems)
+    public ReadingContext(ReadOnlyMemory<byte> text, LocalFactIndex localFacts, ProblemList problems)
         : this(text, 1, localFacts, problems, new(StringComparer.Ordinal))
     {
     }
 
-    private ReadingContext(ReadOnlyMemory<byte> text, long firstLine, ImmutableArray<string> localFacts, ProblemList problems, HashSet<string> ids)
+    private ReadingContext(ReadOnlyMemory<byte> text, long firstLine, LocalFactIndex localFacts, ProblemList problems, HashSet<string> ids)
     {
         _text = text;
         _firstLine = firstLine;
@@ -24,7 +22,8 @@ internal sealed class ReadingContext
         Problems = problems;
     }
 
-    public ImmutableArray<string> LocalFacts { get; }
+    /// <summary>The facts that may stand under <c>local</c>.</summary>
+    public LocalFactIndex LocalFacts { get; }
 
     public ProblemList Problems { get; }
 

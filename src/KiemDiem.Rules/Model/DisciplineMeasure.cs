@@ -28,4 +28,10 @@ public enum DisciplineMeasure
 
     /// <summary>Decided in the rating year for a violation of an earlier year, which is rated again.</summary>
     ReRatesEarlierYear = 6,
+
+    /// <summary>Counts, has to do with the person's duties, and the fault was not self-detected and remedied.</summary>
+    DutyRelatedUnremedied = 7,
+
+    /// <summary>Counts, has to do with the person's duties, and the fault was self-detected and remedied.</summary>
+    DutyRelatedRemedied = 8,
 }

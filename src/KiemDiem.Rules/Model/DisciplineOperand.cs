@@ -32,6 +32,8 @@ public sealed class DisciplineOperand : Operand
             DisciplineMeasure.WarningOrHeavier => new Label(" từ cảnh cáo trở lên, tính cho năm đánh giá", " at Warning or heavier, counting in the rating year"),
             DisciplineMeasure.Weighed => new Label(", quyết định ở năm sau, xếp loại lại năm đánh giá, đã tự phát hiện và khắc phục xong hậu quả", ", decided in a later year, re-rating this year, self-detected and remedied"),
             DisciplineMeasure.WeighedWarningOrHeavier => new Label(" từ cảnh cáo trở lên, quyết định ở năm sau, xếp loại lại năm đánh giá, đã tự phát hiện và khắc phục xong hậu quả", " at Warning or heavier, decided in a later year, re-rating this year, self-detected and remedied"),
+            DisciplineMeasure.DutyRelatedUnremedied => new Label(" từ khiển trách trở lên do vi phạm liên quan đến chức trách, nhiệm vụ, tính cho năm đánh giá, không tự phát hiện và khắc phục xong hậu quả", " at Reprimand or heavier for a duty-related violation, counting in the rating year, not self-detected and remedied"),
+            DisciplineMeasure.DutyRelatedRemedied => new Label(" từ khiển trách trở lên do vi phạm liên quan đến chức trách, nhiệm vụ, tính cho năm đánh giá, đã tự phát hiện và khắc phục xong hậu quả", " at Reprimand or heavier for a duty-related violation, counting in the rating year, self-detected and remedied"),
             _ => new Label(" trong năm vì vi phạm của năm trước, dẫn đến xếp loại lại năm vi phạm", " in the year for a violation of an earlier year, which is rated again"),
         };
         return new Label($"{who.Vietnamese}{how.Vietnamese}", $"{who.English}{how.English}");

@@ -15,7 +15,14 @@ internal static class Fingerprint
         var text = new StringBuilder();
         Line(text, $"{regulation.Id} {regulation.FirstYear}-{regulation.LastYear}");
         Line(text, $"discipline {regulation.Discipline.Basis} {regulation.Discipline.ReleasesCountedBefore} {regulation.Discipline.ReleasesFormerUnit}");
-        foreach (var (name, value) in regulation.Settings.Values)
+
+        if (regulation.OverlayDigest is { } digest)
+        {
+            Line(text, $"overlay {digest}");
+        }
+
+        // A literal reading leaves no line, so that a setting that is added later does not touch the texts that never heard of it.
+        foreach (var (name, value) in regulation.Settings.Values.Except(RuleSettings.Default.Values))
         {
             Line(text, $"setting {name} {value}");
         }
@@ -40,6 +47,7 @@ internal static class Fingerprint
         Gate gate => gate.Effect.ToString(),
         Trigger { IsWeighed: true } => "weighed",
         Ceiling ceiling => ceiling.Highest.ToString(),
+        Gap gap => string.Join(' ', gap.Candidates),
         _ => "",
     };
 

@@ -21,17 +21,19 @@ public sealed class Ladder
         Fallback fallback,
         ImmutableArray<Ceiling> ceilings,
         ImmutableArray<NoteRule> notes,
-        Quota? quota)
+        Quota? quota,
+        ImmutableArray<Gap> gaps = default)
     {
         Kind = kind;
         Gates = gates;
         Triggers = triggers;
         Standards = standards;
+        Gaps = gaps.IsDefault ? [] : gaps;
         Fallback = fallback;
         Ceilings = ceilings;
         Notes = notes;
         Quota = quota;
-        Rules = [.. gates, .. triggers, .. standards, .. ceilings];
+        Rules = [.. gates, .. triggers, .. standards, .. Gaps, .. ceilings];
         Conditions = [.. Rules.Concat(notes).SelectMany(rule => rule is Standard standard ? standard.Own.Conditions : rule.When.Conditions).Distinct()];
         Check();
     }
@@ -48,7 +50,10 @@ public sealed class Ladder
     /// <summary>Excellent, Good, Completed, in this order.</summary>
     public ImmutableArray<Standard> Standards { get; }
 
-    /// <summary>What follows when no level matches.</summary>
+    /// <summary>The cases that no level covers, tried in order when no level matches.</summary>
+    public ImmutableArray<Gap> Gaps { get; }
+
+    /// <summary>What follows when no level matches, and no gap.</summary>
     public Fallback Fallback { get; }
 
     /// <summary>What the rating may not be higher than.</summary>
@@ -60,7 +65,7 @@ public sealed class Ladder
     /// <summary>How many of a cohort may be Excellent; null when no text was seen.</summary>
     public Quota? Quota { get; }
 
-    /// <summary>Gates, triggers, standards and ceilings, in this order: the rules that decide the outcome.</summary>
+    /// <summary>Gates, triggers, standards, gaps and ceilings, in this order: the rules that decide the outcome.</summary>
     public ImmutableArray<LadderRule> Rules { get; }
 
     /// <summary>Every condition of the ladder, once, in the order of the text.</summary>
@@ -69,10 +74,13 @@ public sealed class Ladder
     /// <summary>The same ladder with parts exchanged; how local rules stand on a central text.</summary>
     public Ladder With(
         ImmutableArray<Gate>? gates = null,
+        ImmutableArray<Trigger>? triggers = null,
+        ImmutableArray<Standard>? standards = null,
+        ImmutableArray<Gap>? gaps = null,
         ImmutableArray<Ceiling>? ceilings = null,
         ImmutableArray<NoteRule>? notes = null,
         Quota? quota = null) =>
-        new(Kind, gates ?? Gates, Triggers, Standards, Fallback, ceilings ?? Ceilings, notes ?? Notes, quota ?? Quota);
+        new(Kind, gates ?? Gates, triggers ?? Triggers, standards ?? Standards, Fallback, ceilings ?? Ceilings, notes ?? Notes, quota ?? Quota, gaps ?? Gaps);
 
     private void Check()
     {

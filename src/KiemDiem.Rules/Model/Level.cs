@@ -23,4 +23,7 @@ public enum Level
 
     /// <summary>What goes with the rating without changing it.</summary>
     Note,
+
+    /// <summary>A case that no level of the text covers.</summary>
+    Gap,
 }

@@ -23,4 +23,7 @@ public enum OperandType
 
     /// <summary>Full months.</summary>
     Months,
+
+    /// <summary>A calendar year.</summary>
+    Year,
 }

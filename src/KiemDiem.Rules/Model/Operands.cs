@@ -15,6 +15,12 @@ public static class Operands
     public static Operand MonthsBeforeTransfer { get; } = new MonthsOperand(
         FactTable.TransferredOn, "participation.monthsBeforeTransfer", new("số tháng trong năm ở nơi chuyển đi", "full months of the year before the transfer"), MonthsSpan.FromStartOfYear);
 
+    /// <summary>The points in total.</summary>
+    public static Operand ScoreTotal { get; } = new ScoreOperand();
+
+    /// <summary>The rating year.</summary>
+    public static Operand RatingYear { get; } = new RatingYearOperand();
+
     /// <summary>The fact itself as an operand.</summary>
     public static Operand Of(FactDefinition fact)
     {
@@ -31,6 +37,9 @@ public static class Operands
 
     /// <summary>A share or number of subunits.</summary>
     public static Operand Of(SubunitMeasure measure) => new SubunitOperand(measure);
+
+    /// <summary>Something that the ratings of the quarters have.</summary>
+    public static Operand Of(QuarterMeasure measure) => new QuarterOperand(measure);
 
     /// <summary>The subject's own discipline.</summary>
     public static Operand Discipline(DisciplineMeasure measure) => new DisciplineOperand(FactTable.Discipline, measure);

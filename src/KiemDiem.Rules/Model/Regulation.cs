@@ -41,11 +41,44 @@ public sealed class Regulation
     public required ImmutableArray<Ladder> Ladders { get; init; }
 
     /// <summary>Facts that only this rule set knows.</summary>
-    public ImmutableArray<LocalFact> LocalFacts { get; init; } = [];
+    public ImmutableArray<LocalFactRule> LocalFacts { get; init; } = [];
+
+    /// <summary>Provisions that leave something of the text to local rules.</summary>
+    public ImmutableArray<Delegation> Delegations { get; init; } = [];
+
+    /// <summary>What the text orders for the round beside the ratings.</summary>
+    public ReviewProcedure Procedure { get; init; } = ReviewProcedure.None;
+
+    /// <summary>A digest of the overlay that these rules were loaded from; null for an encoded text.</summary>
+    public string? OverlayDigest { get; init; }
 
     /// <summary>SHA-256 over everything that can change an outcome: keys, structure, comparisons, thresholds, gates, ceilings, quotas, settings.</summary>
     /// <remarks>Labels, citations and evidence are left out: correcting a citation is not a new logic.</remarks>
     public string LogicFingerprint => _fingerprint ??= Fingerprint.Of(this);
+
+    /// <summary>Local rules that stand on this text.</summary>
+    public Regulation With(LocalRules local)
+    {
+        ArgumentNullException.ThrowIfNull(local);
+        return new()
+        {
+            Id = local.Id,
+            Title = local.Title,
+            Revision = local.Revision,
+            Documents = [.. local.Documents.Concat(Documents).Distinct()],
+            FirstYear = local.FirstYear,
+            LastYear = local.LastYear,
+            Locality = local.Locality,
+            BaseId = Id,
+            Discipline = Discipline,
+            Settings = Settings,
+            Ladders = local.Ladder is null ? Ladders : [.. Ladders.Select(local.Ladder)],
+            LocalFacts = [.. local.LocalFacts, .. LocalFacts],
+            Delegations = Delegations,
+            Procedure = local.Procedure.Over(Procedure),
+            OverlayDigest = local.Digest,
+        };
+    }
 
     /// <summary>The ladder of a kind of subject.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The text has no ladder for that kind.</exception>

@@ -9,6 +9,9 @@ public sealed record RuleSettings
     /// <summary>How 132-QĐ/TW's comma before "key targets" is read.</summary>
     public KeyTargetsReading KeyTargetsReading { get; init; }
 
+    /// <summary>How the bands of points in 366-QĐ/TW are read.</summary>
+    public ScoreBandReading ScoreBandReading { get; init; }
+
     /// <summary>What follows when no level matches.</summary>
     public NoLevelReading NoLevelMatches { get; init; }
 
@@ -25,6 +28,7 @@ public sealed record RuleSettings
     public IEnumerable<KeyValuePair<string, string>> Values =>
     [
         new("keyTargetsReading", Vocabulary.NameOf(KeyTargetsReading)),
+        new("scoreBandReading", Vocabulary.NameOf(ScoreBandReading)),
         new("noLevelMatches", Vocabulary.NameOf(NoLevelMatches)),
         new("quotaDenominator", Vocabulary.NameOf(QuotaDenominator)),
         new("quotaRounding", Vocabulary.NameOf(QuotaRounding)),
