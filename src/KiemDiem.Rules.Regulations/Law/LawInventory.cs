@@ -6,5 +6,5 @@ namespace KiemDiem.Rules.Regulations.Law;
 public static class LawInventory
 {
     /// <summary>The texts, the central ones first, each in the order of their dates.</summary>
-    public static ImmutableArray<LawText> Texts { get; } = [QD132Law.Text];
+    public static ImmutableArray<LawText> Texts { get; } = [QD89Law.Text, QD132Law.Text, HD16Law.Text, HD21Law.Text, QD214Law.Text];
 }
