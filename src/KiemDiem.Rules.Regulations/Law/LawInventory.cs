@@ -6,5 +6,14 @@ namespace KiemDiem.Rules.Regulations.Law;
 public static class LawInventory
 {
     /// <summary>The texts, the central ones first, each in the order of their dates.</summary>
-    public static ImmutableArray<LawText> Texts { get; } = [QD132Law.Text];
+    public static ImmutableArray<LawText> Texts { get; } =
+    [
+        QD132Law.Text,
+        CV854Law.Text,
+        ThuongTinLaw.Text,
+        HueCV1171Law.Text,
+        ChiLinhCV789Law.Text,
+        BinhDinhCV1002Law.Text,
+        .. LocalTextsLaw.Texts,
+    ];
 }
