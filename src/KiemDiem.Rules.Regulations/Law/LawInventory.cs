@@ -6,5 +6,10 @@ namespace KiemDiem.Rules.Regulations.Law;
 public static class LawInventory
 {
     /// <summary>The texts, the central ones first, each in the order of their dates.</summary>
-    public static ImmutableArray<LawText> Texts { get; } = [QD89Law.Text, QD132Law.Text, HD16Law.Text, HD21Law.Text, QD214Law.Text];
+    public static ImmutableArray<LawText> Texts { get; } =
+    [
+        QD89Law.Text, QD132Law.Text, HD16Law.Text, HD21Law.Text, QD214Law.Text,
+        CV854Law.Text, ThuongTinLaw.Text, HueCV1171Law.Text, ChiLinhCV789Law.Text, BinhDinhCV1002Law.Text,
+        .. LocalTextsLaw.Texts,
+    ];
 }
