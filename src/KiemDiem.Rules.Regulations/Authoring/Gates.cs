@@ -33,12 +33,12 @@ internal static class Gates
         "committeeSuspended", new("bị đình chỉ sinh hoạt cấp ủy: các nguồn nói khác nhau về việc có xếp loại hay không", "suspended from committee activities: the sources disagree on whether such a person is rated"),
         GateEffect.AuthorityDecidesWhetherRated, When(Level.Gate, FactTable.CommitteeSuspended, source), source);
 
-    public static Gate ManagedCentrally(Source source) => new(
-        "managedCentrally", new("cán bộ diện Trung ương quản lý: tiêu chí theo khung của Quy định 214-QĐ/TW", "managed centrally: the criteria stand in 214-QĐ/TW"),
+    public static Gate ManagedCentrally(Source source, Label? label = null) => new(
+        "managedCentrally", label ?? new("cán bộ diện Trung ương quản lý: tiêu chí theo khung của Quy định 214-QĐ/TW", "managed centrally: the criteria stand in 214-QĐ/TW"),
         GateEffect.AuthorityRates, When(Level.Gate, FactTable.ManagedCentrally, source), source);
 
     /// <summary>The note that goes with <see cref="ManagedCentrally"/>.</summary>
-    public static NoteRule CentralFramework(Source source) => new(
-        "centralFramework", new("Đánh giá theo khung tiêu chuẩn, tiêu chí của Quy định 214-QĐ/TW đối với cán bộ diện Trung ương quản lý.", "To be assessed by the framework of 214-QĐ/TW for centrally managed cadres."),
+    public static NoteRule CentralFramework(Source source, Label? text = null) => new(
+        "centralFramework", text ?? new("Đánh giá theo khung tiêu chuẩn, tiêu chí của Quy định 214-QĐ/TW đối với cán bộ diện Trung ương quản lý.", "To be assessed by the framework of 214-QĐ/TW for centrally managed cadres."),
         When(Level.Note, FactTable.ManagedCentrally, source), source);
 }

@@ -26,5 +26,13 @@ internal static class QD124HD25
             LeadershipCollectiveLadder.Build(settings),
             UnitLadder.Build(SubjectKind.Unit, settings),
         ],
+        Procedure = Procedures.Central,
+        Delegations =
+        [
+            new(
+                [.. Criteria.IndividualsBut124Results, .. Criteria.CollectivesButResults],
+                new("cấp ủy trực thuộc Trung ương cụ thể hóa nội dung kiểm điểm, xây dựng bộ tiêu chí đánh giá", "committees directly under the centre make the contents of the review concrete and build the set of criteria"),
+                Texts.HD25.At("Mục 1, 1.3").Published()),
+        ],
     };
 }

@@ -5,18 +5,23 @@ using static KiemDiem.Rules.Regulations.Authoring.Conditions;
 
 namespace KiemDiem.Rules.Regulations.QD132;
 
-/// <summary>What the ladders under 132-QĐ/TW with 21-HD/BTCTW have in common.</summary>
+/// <summary>What the ladders under 132-QĐ/TW have in common, whichever guideline carries it out.</summary>
 internal static class Common
 {
-    /// <summary>21-HD/BTCTW, Mục II.B, Tiết 6: special cases.</summary>
-    public static readonly Source SpecialCases = Texts.HD21.At("Mục II.B, Tiết 6").Published();
+    public static readonly DisciplineRules Discipline = new(AttributionBasis.DecisionYear, ReleasesCountedBefore: true, ReleasesFormerUnit: false);
 
-    public static readonly Source SpecialCasesUnverified = Texts.HD21.At("Mục II.B, Tiết 6").Unverified();
+    public static ImmutableArray<Ladder> Ladders(Guideline guideline, RuleSettings settings) =>
+    [
+        PartyMemberLadder.Build(guideline, settings),
+        LeaderLadder.Build(guideline, settings),
+        PartyOrganizationLadder.Build(SubjectKind.PartyCell, guideline, settings),
+        PartyOrganizationLadder.Build(SubjectKind.PartyOrganization, guideline, settings),
+        LeadershipCollectiveLadder.Build(guideline, settings),
+        UnitLadder.Build(guideline, settings),
+    ];
 
-    public static readonly Source CentralFramework = Texts.QD214.At("Khung tiêu chuẩn, tiêu chí đánh giá").Reported();
-
-    public static ImmutableArray<Gate> CollectiveGates =>
-        [Gates.FoundedUnderSixMonths(SpecialCases), Gates.NotReviewed(SpecialCases)];
+    public static ImmutableArray<Gate> CollectiveGates(Guideline guideline) =>
+        [Gates.FoundedUnderSixMonths(guideline.SpecialCases), Gates.NotReviewed(guideline.SpecialCases)];
 
     public static Ceiling SickLeave(Source source) => new(
         "sickLeave", new("nghỉ ốm từ 03 tháng trở lên trong năm: không xếp loại từ hoàn thành tốt nhiệm vụ trở lên", "sick leave of three months or more in the year: not rated Good or better"),

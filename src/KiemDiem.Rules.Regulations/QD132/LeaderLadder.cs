@@ -6,12 +6,11 @@ using static KiemDiem.Rules.Regulations.Authoring.Conditions;
 namespace KiemDiem.Rules.Regulations.QD132;
 
 /// <summary>
-/// Cán bộ lãnh đạo, quản lý: 21-HD/BTCTW, Mục II.B, Tiết 4, which refers to 89-QĐ/TW, Mục III.1; and 132-QĐ/TW, Điều 12 khoản 4 điểm c.
+/// Cán bộ lãnh đạo, quản lý: 89-QĐ/TW, Mục III.1, to which the guideline refers (21-HD/BTCTW: Mục II.B, Tiết 4); and 132-QĐ/TW, Điều 12 khoản 4 điểm c.
 /// The unit is what they lead directly, the subunits its subordinate units.
 /// </summary>
 internal static class LeaderLadder
 {
-    private static readonly Source Tier4 = Texts.HD21.At("Mục II.B, Tiết 4").Published();
     private static readonly Source K132 = Texts.QD132.At("Điều 12 khoản 4 điểm c").Published();
     private static readonly Source K89 = Texts.QD89.At("Mục III.1, 1.4").Published();
     private static readonly Source XS = Texts.QD89.At("Mục III.1, 1.1").Published();
@@ -19,7 +18,7 @@ internal static class LeaderLadder
     private static readonly Source HT = Texts.QD89.At("Mục III.1, 1.3").Published();
     private static readonly Source NoLevel = Texts.QD89.At("Mục III.1").Unverified();
 
-    public static Ladder Build(RuleSettings settings)
+    public static Ladder Build(Guideline guideline, RuleSettings settings)
     {
         var excellent = Formula.All(
             Required(Excellent, FactTable.ExemplaryConduct, XS),
@@ -45,7 +44,7 @@ internal static class LeaderLadder
 
         return new(
             SubjectKind.Leader,
-            [Gates.NotReviewed(Common.SpecialCases), Gates.ManagedCentrally(Common.CentralFramework)],
+            [Gates.NotReviewed(guideline.SpecialCases), guideline.ManagedCentrally],
             [
                 new("degradation", FactTable.Degradation.Label, When(NotCompleted, FactTable.Degradation, K132), K132),
                 new("discipline", new("bị xử lý kỷ luật trong năm", "disciplined in the year"),
@@ -65,10 +64,10 @@ internal static class LeaderLadder
             Standards.Cumulative((excellent, XS), (good, T), (completed, HT)),
             Standards.NoLevel(settings, NoLevelReading.NeedsAuthority, NoLevel),
             [
-                Common.SickLeave(Common.SpecialCasesUnverified),
-                .. Ceilings.OfLeaders(Position.Head, new("người đứng đầu không cao hơn tập thể lãnh đạo, quản lý và tổ chức, cơ quan, đơn vị do mình đứng đầu", "the head not above the collective and the unit they head"), Tier4),
+                Common.SickLeave(guideline.SpecialCasesUnverified),
+                .. Ceilings.OfLeaders(Position.Head, new("người đứng đầu không cao hơn tập thể lãnh đạo, quản lý và tổ chức, cơ quan, đơn vị do mình đứng đầu", "the head not above the collective and the unit they head"), guideline.Leader),
             ],
-            [Gates.CentralFramework(Common.CentralFramework), Common.MaternityLeave(Common.SpecialCases)],
-            new(0.2m, new("chức danh tương đương ở từng cấp, từng ngành, từng lĩnh vực", "equivalent posts by level, sector and field"), Tier4));
+            [guideline.CentralFramework, Common.MaternityLeave(guideline.SpecialCases)],
+            new(0.2m, new("chức danh tương đương ở từng cấp, từng ngành, từng lĩnh vực", "equivalent posts by level, sector and field"), guideline.Leader));
     }
 }

@@ -15,16 +15,9 @@ internal static class QD132HD21
         Documents = [Texts.QD132, Texts.HD21, Texts.QD89, Texts.QD214, Texts.HD25],
         FirstYear = 2019,
         LastYear = 2022,
-        Discipline = new(AttributionBasis.DecisionYear, ReleasesCountedBefore: true, ReleasesFormerUnit: false),
+        Discipline = Common.Discipline,
         Settings = settings,
-        Ladders =
-        [
-            PartyMemberLadder.Build(settings),
-            LeaderLadder.Build(settings),
-            PartyOrganizationLadder.Build(SubjectKind.PartyCell, settings),
-            PartyOrganizationLadder.Build(SubjectKind.PartyOrganization, settings),
-            LeadershipCollectiveLadder.Build(settings),
-            UnitLadder.Build(settings),
-        ],
+        Ladders = Common.Ladders(Guideline.HD21, settings),
+        Procedure = Procedures.WithForms,
     };
 }

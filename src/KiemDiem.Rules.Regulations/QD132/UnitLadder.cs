@@ -13,7 +13,7 @@ internal static class UnitLadder
 {
     private static readonly Source Unseen = Texts.QD132.At("Điều 12").Unverified();
 
-    public static Ladder Build(RuleSettings settings)
+    public static Ladder Build(Guideline guideline, RuleSettings settings)
     {
         var excellent = Formula.All(
             Required(Excellent, FactTable.Exemplary, Unseen),
@@ -35,7 +35,7 @@ internal static class UnitLadder
 
         return new(
             SubjectKind.Unit,
-            Common.CollectiveGates,
+            Common.CollectiveGates(guideline),
             [
                 new("tasks", new("chỉ hoàn thành dưới 50% chỉ tiêu, nhiệm vụ được giao, trừ trường hợp bất khả kháng", "under 50 % of the tasks completed, unless force majeure"),
                     Formula.Unless(

@@ -27,5 +27,6 @@ internal static class QD366HD43
             CollectiveLadders.LeadershipCollective(settings),
             CollectiveLadders.Organization(SubjectKind.Unit, settings),
         ],
+        Procedure = Procedures.Central,
     };
 }

@@ -26,6 +26,9 @@ public sealed record LocalRules
     /// <summary>The texts they cite beside those of the text they stand on.</summary>
     public required ImmutableArray<LegalDocument> Documents { get; init; }
 
+    /// <summary>Where they say on which text they stand.</summary>
+    public Source? Basis { get; init; }
+
     /// <summary>Facts of their own.</summary>
     public ImmutableArray<LocalFactRule> LocalFacts { get; init; } = [];
 

@@ -31,6 +31,9 @@ public sealed class Regulation
     /// <summary>The id of the text that these local rules stand on; null for a central text.</summary>
     public string? BaseId { get; init; }
 
+    /// <summary>Where local rules say on which text they stand; null for a central text.</summary>
+    public Source? Basis { get; init; }
+
     /// <summary>How discipline is taken.</summary>
     public required DisciplineRules Discipline { get; init; }
 
@@ -70,6 +73,7 @@ public sealed class Regulation
             LastYear = local.LastYear,
             Locality = local.Locality,
             BaseId = Id,
+            Basis = local.Basis,
             Discipline = Discipline,
             Settings = Settings,
             Ladders = local.Ladder is null ? Ladders : [.. Ladders.Select(local.Ladder)],

@@ -1,0 +1,22 @@
+using KiemDiem.Rules.Model;
+using KiemDiem.Rules.Regulations.Authoring;
+
+namespace KiemDiem.Rules.Regulations.QD124;
+
+/// <summary>What 124-QĐ/TW, Điều 14, and 25-HD/BTCTW order for the round.</summary>
+internal static class Procedures
+{
+    private static readonly Source Timing = Texts.QD124.At("Điều 14 khoản 2").Published();
+    private static readonly Source Dates = Texts.HD25.At("Mục 5").Published();
+
+    public static ReviewProcedure Central { get; } = CentralCalendar.Of(Timing, Dates, filesBefore: new DueDate(1, 2, 15)).Over(new()
+    {
+        Dossier =
+        [
+            new(DossierCodes.CollectiveReport, new("báo cáo kiểm điểm tập thể (Mẫu 01)", "review report of the collective (form 01)"), SubjectKinds.Collectives, Texts.HD25.At("Mẫu 01").Reported()),
+            new(DossierCodes.SelfReview, new("bản kiểm điểm cá nhân (Mẫu 02B đối với lãnh đạo, quản lý; Mẫu 02A đối với người khác)", "self-review (form 02B of leaders, form 02A of others)"), SubjectKinds.Individuals, Texts.HD25.At("Mẫu 02A, 02B").Published()),
+            new(DossierCodes.Minutes, new("biên bản hội nghị kiểm điểm (danh mục Mẫu 04)", "minutes of the review (list of form 04)"), SubjectKinds.Collectives, Texts.HD25.At("Mẫu 04").Published()),
+            new(DossierCodes.ReviewSuggestion, new("văn bản gợi ý kiểm điểm (danh mục Mẫu 04)", "document of the suggested review (list of form 04)"), SubjectKinds.Collectives, Texts.HD25.At("Mẫu 04").Published()) { IsIfAny = true },
+        ],
+    });
+}
