@@ -6,5 +6,5 @@ namespace KiemDiem.Rules.Regulations.Law;
 public static class LawInventory
 {
     /// <summary>The texts, the central ones first, each in the order of their dates.</summary>
-    public static ImmutableArray<LawText> Texts { get; } = [QD132Law.Text];
+    public static ImmutableArray<LawText> Texts { get; } = [QD132Law.Text, QD124Law.Text, HD25Law.Text, QD366Law.Text, HD43Law.Text, HD02Law.Text];
 }
