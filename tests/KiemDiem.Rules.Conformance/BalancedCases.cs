@@ -83,6 +83,15 @@ public sealed class BalancedCases
             };
         }
 
+        if (!_ladder.Gaps.IsEmpty)
+        {
+            yield return goals =>
+            {
+                AimBelowTheLevels(goals);
+                goals.Want(Pick(_ladder.Gaps, _random).When, true);
+            };
+        }
+
         yield return AimBelowTheLevels;
         yield return _ => { };
     }
@@ -95,7 +104,7 @@ public sealed class BalancedCases
 
     private void AimBelowTheLevels(Goals goals)
     {
-        foreach (var rule in _ladder.Gates.Concat<LadderRule>(_ladder.Triggers).Concat(_ladder.Standards).Concat(_ladder.Ceilings))
+        foreach (var rule in _ladder.Gates.Concat<LadderRule>(_ladder.Triggers).Concat(_ladder.Standards).Concat(_ladder.Gaps).Concat(_ladder.Ceilings))
         {
             goals.Want(rule is Standard standard ? standard.Own : rule.When, false);
         }

@@ -47,6 +47,9 @@ public sealed class ConditionGroup
     {
         TaskOperand tasks => tasks.Tasks,
         SubunitOperand => typeof(SubunitOperand),
+        ScoreOperand => typeof(ScoreOperand),
+        RatingYearOperand => typeof(RatingYearOperand),
+        FactOperand { Fact: var fact } when fact == FactTable.ScoreGeneral || fact == FactTable.ScoreResults => typeof(ScoreOperand),
         var operand => operand.Facts[0],
     };
 }

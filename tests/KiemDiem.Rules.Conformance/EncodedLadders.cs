@@ -42,7 +42,8 @@ public static class EncodedLadders
     // conditions on re-rating could never hold.
     private static int RatingYear(Regulation regulation)
     {
-        var last = regulation.LastYear ?? regulation.FirstYear;
+        // What a guideline of 2026 adds to a text of 2025 has an effect only from then on.
+        var last = regulation.LastYear ?? regulation.FirstYear + 1;
         return Enumerable.Range(regulation.FirstYear, last - regulation.FirstYear + 1)
             .Where(year => RegulationCatalog.Default.Attribution.In(year + 1) == AttributionBasis.ViolationYear)
             .DefaultIfEmpty(last)

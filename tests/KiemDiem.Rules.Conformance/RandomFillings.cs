@@ -16,12 +16,16 @@ internal static class RandomFillings
         {
             TaskOperand tasks => Enumerable.Range(0, OfCounts).Select(_ => Counts(empty, tasks.Tasks, random)),
             SubunitOperand => Enumerable.Range(0, OfCounts).Select(_ => Subunits(empty, random)),
-            DisciplineOperand discipline => Enumerable.Range(0, OfDiscipline).Select(_ => Decisions(empty, discipline.List, ladder.Context.RatingYear, random)),
+            ScoreOperand => Enumerable.Range(0, OfCounts).Select(_ => Scores(empty, random)),
+            FactOperand { Fact: var fact } when fact == FactTable.ScoreGeneral || fact == FactTable.ScoreResults => Enumerable.Range(0, OfCounts).Select(_ => Scores(empty, random)),
+            QuarterOperand => Enumerable.Range(0, OfCounts).Select(_ => Quarters(empty, random)),
+            RatingYearOperand => [empty],
+            DisciplineOperand discipline => Enumerable.Range(0, OfDiscipline).Select(_ => Decisions(empty, discipline.List, ladder.Context, random)),
             _ => Values(empty, operand.Facts[0], ladder.Context.RatingYear, random),
         };
 
         // What is taken as not claimed when it is absent may as well be absent.
-        return operand.Facts.All(fact => fact.Absence == Absence.AssumedNotClaimed) ? fillings.Append(empty) : fillings;
+        return operand.Facts.Count > 0 && operand.Facts.All(fact => fact.Absence == Absence.AssumedNotClaimed) ? fillings.Append(empty) : fillings;
     }
 
     private static IEnumerable<ReviewCase> Values(ReviewCase empty, FactDefinition fact, int year, Random random)
@@ -75,16 +79,31 @@ internal static class RandomFillings
             .With(FactTable.SubunitsDisciplinedSelfRemedied, random.Next(2) == 0 ? disciplined : random.Next(disciplined + 1));
     }
 
-    private static ReviewCase Decisions(ReviewCase empty, FactDefinition<IReadOnlyList<Discipline>> list, int year, Random random)
+    /// <summary>Points on either side of the bands, and on their ends.</summary>
+    private static ReviewCase Scores(ReviewCase empty, Random random)
     {
-        var count = random.Next(4) switch { 0 => 0, 3 => 2, _ => 1 };
-        return empty.With(list, Fact<IReadOnlyList<Discipline>>.Known([.. Enumerable.Range(0, count).Select(_ => Decision(year, random))]));
+        var total = random.Next(4) == 0 ? new[] { 50m, 70m, 90m }[random.Next(3)] - random.Next(2) : random.Next(0, 201) / 2m;
+        var general = Math.Max(total - 70, Math.Min(30, Math.Round(total * 0.3m)));
+        return empty.With(FactTable.ScoreGeneral, general).With(FactTable.ScoreResults, total - general);
     }
 
-    private static Discipline Decision(int year, Random random)
+    private static ReviewCase Quarters(ReviewCase empty, Random random) => empty.With(
+        FactTable.Quarters,
+        Fact<IReadOnlyList<Rating>>.Known([.. Enumerable.Range(0, random.Next(5)).Select(_ => random.Next(2) == 0 ? Rating.NotCompleted : Rating.Good)]));
+
+    private static ReviewCase Decisions(ReviewCase empty, FactDefinition<IReadOnlyList<Discipline>> list, EvaluationContext context, Random random)
     {
+        var count = random.Next(4) switch { 0 => 0, 3 => 2, _ => 1 };
+        return empty.With(list, Fact<IReadOnlyList<Discipline>>.Known([.. Enumerable.Range(0, count).Select(_ => Decision(context, random))]));
+    }
+
+    private static Discipline Decision(EvaluationContext context, Random random)
+    {
+        var year = context.RatingYear;
         var violated = Date(year - random.Next(3), random);
-        var decided = Later(violated, year, random);
+
+        // Years later, another text may be in force that rates the year of the violation again.
+        var decided = random.Next(4) == 0 && ReRatingYears(context) is { Count: > 0 } years ? Date(years[random.Next(years.Count)], random) : Later(violated, year, random);
         return new()
         {
             Form = (DisciplineForm)random.Next(1, 6),
@@ -97,6 +116,9 @@ internal static class RandomFillings
             AggravatedOn = random.Next(8) == 0 ? Later(decided, year, random) : null,
         };
     }
+
+    private static List<int> ReRatingYears(EvaluationContext context) =>
+        [.. Enumerable.Range(context.RatingYear + 1, 8).Where(year => context.Attribution.In(year) == AttributionBasis.ViolationYear)];
 
     private static DateOnly Later(DateOnly date, int year, Random random)
     {

@@ -50,6 +50,13 @@ public sealed class LogicFingerprintTests
                 ShouldChange(other => Only(other, () => ladder.With(ceilings: ladder.Ceilings.Replace(ceiling, raised))), ceiling.Key);
             }
 
+            foreach (var gap in ladder.Gaps)
+            {
+                var other = gap.Candidates.Length == 1 ? Rating.NotCompleted : Rating.Excellent;
+                ShouldChange(one => Only(one, () => ladder.With(gaps: ladder.Gaps.Remove(gap))), gap.Key);
+                ShouldChange(one => Only(one, () => ladder.With(gaps: ladder.Gaps.Replace(gap, new(gap.Key["gap.".Length..], gap.Label, [other], gap.When, gap.Source)))), gap.Key);
+            }
+
             foreach (var note in ladder.Notes)
             {
                 ShouldChange(other => Only(other, () => ladder.With(notes: ladder.Notes.Remove(note))), note.Key);
@@ -70,6 +77,7 @@ public sealed class LogicFingerprintTests
         {
             settings,
             settings with { KeyTargetsReading = KeyTargetsReading.Or },
+            settings with { ScoreBandReading = ScoreBandReading.Cascading },
             settings with { NoLevelMatches = NoLevelReading.NotCompleted },
             settings with { NoLevelMatches = NoLevelReading.NeedsAuthority },
             settings with { QuotaDenominator = QuotaDenominator.GoodOrBetter },
@@ -120,6 +128,7 @@ public sealed class LogicFingerprintTests
             fallback ?? relabel.Fallback with { Source = Cited(relabel.Fallback.Source) },
             [.. relabel.Ceilings.Select(ceiling => new Ceiling(ceiling.Key["ceiling.".Length..], Text(ceiling), ceiling.Highest, ceiling.When, Cited(ceiling.Source)))],
             [.. relabel.Notes.Select(note => new NoteRule(note.Code, Text(note), note.When, Cited(note.Source)))],
-            relabel.Quota! with { Cohort = relabelled ? Other : relabel.Quota.Cohort, Source = Cited(relabel.Quota.Source) });
+            relabel.Quota! with { Cohort = relabelled ? Other : relabel.Quota.Cohort, Source = Cited(relabel.Quota.Source) },
+            [.. relabel.Gaps.Select(gap => new Gap(gap.Key["gap.".Length..], Text(gap), gap.Candidates, gap.When, Cited(gap.Source)))]);
     }
 }

@@ -25,6 +25,9 @@ internal static class RegulationRewrite
             Settings = settings ?? regulation.Settings,
             Ladders = ladder is null ? regulation.Ladders : [.. regulation.Ladders.Select(ladder)],
             LocalFacts = regulation.LocalFacts,
+            Procedure = regulation.Procedure,
+            Delegations = regulation.Delegations,
+            Basis = regulation.Basis,
         };
 
     /// <summary>The ladder of one kind alone, with one condition replaced wherever it stands.</summary>
@@ -39,7 +42,8 @@ internal static class RegulationRewrite
             ladder.Fallback,
             [.. ladder.Ceilings.Select(ceiling => new Ceiling(NameOf(ceiling), ceiling.Label, ceiling.Highest, In(ceiling.When), ceiling.Source))],
             [.. ladder.Notes.Select(note => new NoteRule(note.Code, note.Label, In(note.When), note.Source))],
-            ladder.Quota);
+            ladder.Quota,
+            [.. ladder.Gaps.Select(gap => new Gap(NameOf(gap), gap.Label, gap.Candidates, In(gap.When), gap.Source))]);
     }
 
     /// <summary>The same condition with another comparison.</summary>

@@ -55,7 +55,7 @@ internal static class EvaluateCommand
         }
 
         var catalog = RegulationCatalog.Default;
-        var localFacts = catalog.Regulations.SelectMany(regulation => regulation.LocalFacts).Select(fact => fact.Key);
+        var localFacts = catalog.Regulations.SelectMany(regulation => regulation.LocalFacts).Select(rule => rule.Fact);
         var file = CaseFiles.Read(request.File, [.. localFacts], host, language);
         var year = request.Year ?? file.Year ?? throw new ToolException(Say.YearNeeded.In(language));
         var locality = request.Locality ?? file.Locality;

@@ -10,7 +10,7 @@ namespace KiemDiem.Rules.Cli.Input;
 /// <summary>Opens files of cases: JSON, JSON Lines and CSV, told apart by their ending.</summary>
 internal static class CaseFiles
 {
-    public static CaseFile Read(FileInfo file, ImmutableArray<string> localFacts, ToolHost host, Language language)
+    public static CaseFile Read(FileInfo file, ImmutableArray<LocalFact> localFacts, ToolHost host, Language language)
     {
         using var progress = new Progress(host, Say.ReadingCases.In(language));
         var options = new CaseReadOptions { LocalFacts = localFacts, Progress = done => progress.Report(done) };

@@ -10,7 +10,7 @@ internal static class BinhDinhCV1002Law
         new("kiểm điểm, đánh giá, xếp loại tập thể, cá nhân năm 2024 ở tỉnh Bình Định", "review and rating of collectives and individuals of 2024 in Bình Định"),
         new("thấy cả công văn, qua bản chép; chưa đối chiếu bản ký", "the whole dispatch was seen, as a transcript, not checked against the signed copy"),
         [
-            Outside("Phần mở đầu", "năm 2024 làm theo 124-QĐ/TW, 25-HD/BTCTW và 80-KH/TU", "2024 follows 124-QĐ/TW, 25-HD/BTCTW and 80-KH/TU", new("xác định văn bản áp dụng; thể hiện ở văn bản nền và danh sách văn bản của bộ quy tắc", "it names the texts that apply, shown by the base and the documents of the rule set")),
+            Encoded("Phần mở đầu", "năm 2024 làm theo 124-QĐ/TW, 25-HD/BTCTW và 80-KH/TU", "2024 follows 124-QĐ/TW, 25-HD/BTCTW and 80-KH/TU"),
             Outside("Mục 1, câu 1", "lãnh đạo việc kiểm điểm, xếp loại đúng mục đích, yêu cầu, nội dung quy định", "reviews and ratings are led to the purpose, demands and contents laid down", Because.Spirit),
             Outside("Mục 1, câu 2", "nghiêm túc, khách quan; chỉ rõ suy thoái, tham nhũng; tự soi, tự sửa, có kế hoạch khắc phục", "earnest and objective; degradation and corruption are named; self-correction, with plans", new("yêu cầu về tinh thần và nội dung kiểm điểm; kết luận về suy thoái là dữ kiện đầu vào", "spirit and contents of the review; the finding of degradation is a given fact")),
             Encoded("Mục 2", "tập thể gắn với trách nhiệm người đứng đầu; nơi công tác và cư trú; sản phẩm cụ thể; kết quả khắc phục kỳ trước", "the head answers with the collective; place of work and residence; concrete products; results of remedying"),

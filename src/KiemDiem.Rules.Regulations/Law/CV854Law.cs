@@ -13,7 +13,7 @@ internal static class CV854Law
         new("thấy cả công văn, qua bản chép; chưa đối chiếu bản ký", "the whole dispatch was seen, as a transcript, not checked against the signed copy"),
         [
             Outside("Phần mở đầu, câu 1", "căn cứ công văn 2103-CV/BTCTW ngày 05/11/2021 của Ban Tổ chức Trung ương", "based on 2103-CV/BTCTW of 05/11/2021 of the central organisation commission", Because.Formal),
-            Outside("Phần mở đầu, câu 2", "thực hiện 132-QĐ/TW, 21-HD/BTCTW, 26-QĐ/TU và 14-QC/TU với mọi loại đối tượng", "132-QĐ/TW, 21-HD/BTCTW, 26-QĐ/TU and 14-QC/TU are applied to all kinds of subject", AppliedTexts),
+            Encoded("Phần mở đầu, câu 2", "thực hiện 132-QĐ/TW, 21-HD/BTCTW, 26-QĐ/TU và 14-QC/TU với mọi loại đối tượng", "132-QĐ/TW, 21-HD/BTCTW, 26-QĐ/TU and 14-QC/TU are applied to all kinds of subject"),
 
             Outside("Mục 1, câu dẫn", "lãnh đạo việc kiểm điểm, xếp loại theo 26-QĐ/TU, gắn với Kết luận 21-KL/TW ngày 25/10/2021", "reviews and ratings follow 26-QĐ/TU, in line with Conclusion 21-KL/TW of 25/10/2021", AppliedTexts),
             Outside("Mục 1, gạch đầu dòng 1", "kiểm điểm nghiêm túc, đủ thời gian; xếp loại thực chất, không nể nang, né tránh", "reviews in earnest and with enough time; ratings that are real and spare nobody", Because.Spirit),

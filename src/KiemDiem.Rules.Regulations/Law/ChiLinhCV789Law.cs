@@ -12,7 +12,7 @@ internal static class ChiLinhCV789Law
         new("kiểm điểm, đánh giá, xếp loại, khen thưởng và nộp hồ sơ năm 2023 ở thành phố Chí Linh", "review, rating, commendation and files of 2023 in the city of Chí Linh"),
         new("thấy cả công văn, qua bản chép; chưa đối chiếu bản ký", "the whole dispatch was seen, as a transcript, not checked against the signed copy"),
         [
-            Outside("Phần mở đầu", "thực hiện 124-QĐ/TW, 25-HD/BTCTW, 05-HD/BTCTU và 10-HD/TU", "124-QĐ/TW, 25-HD/BTCTW, 05-HD/BTCTU and 10-HD/TU are carried out", AppliedTexts),
+            Encoded("Phần mở đầu", "thực hiện 124-QĐ/TW, 25-HD/BTCTW, 05-HD/BTCTU và 10-HD/TU", "124-QĐ/TW, 25-HD/BTCTW, 05-HD/BTCTU and 10-HD/TU are carried out"),
 
             Outside("Mục 1, câu 1", "kiểm điểm, xếp loại, khen thưởng năm 2023 làm theo 10-HD/TU", "reviews, ratings and commendation of 2023 follow 10-HD/TU", AppliedTexts),
             Outside("Mục 1, câu dẫn", "mở đầu các điểm phải tập trung", "it opens the points to attend to", new("câu dẫn, không có nội dung riêng", "a lead-in without contents of its own")),

@@ -64,9 +64,9 @@ internal static class HD43Law
             Encoded("Mẫu 01", "báo cáo kiểm điểm của tập thể", "the review report of a collective"),
             Encoded("Mẫu 2A", "bản kiểm điểm của cá nhân lãnh đạo, quản lý (năm 2023 là 02B)", "the self-review of a leader or manager (02B in 2023)"),
             Encoded("Mẫu 2B", "bản kiểm điểm của cá nhân không giữ chức vụ (năm 2023 là 02A)", "the self-review of an individual without a post (02A in 2023)"),
-            Encoded("Mẫu 2C", "bản kiểm điểm, tự chấm điểm của đảng viên không làm việc trong hệ thống chính trị", "the self-review and self-score of a member who does not work in the political system"),
+            Outside("Mẫu 2C", "bản kiểm điểm, tự chấm điểm của đảng viên không làm việc trong hệ thống chính trị", "the self-review and self-score of a member who does not work in the political system", new("nơi làm việc quyết định dùng Mẫu 2B hay 2C và không có trong dữ kiện; thành phần hồ sơ được mã hóa ở Mẫu 2B", "the place of work, which is no given fact, decides between forms 2B and 2C; the document is encoded from form 2B")),
             NotSeen("Mẫu 03", "quyết định đánh giá, xếp loại lại; chỉ biết tên, chưa thấy các mục", "the decision to rate again; the name is known, the fields were not seen"),
-            Encoded("Mẫu 04", "danh mục hồ sơ", "the list of the dossier"),
+            NotSeen("Mẫu 04", "danh mục hồ sơ; các cột của mẫu chưa thấy", "the list of the dossier; its columns were not seen"),
             NotSeen("Mẫu 05", "bản tự đánh giá của cá nhân theo quý, năm; chỉ biết tên, chưa thấy các mục", "self-assessment for a quarter or year; the name is known, the fields were not seen"),
         ]);
 }

@@ -15,7 +15,7 @@ internal static class ThuongTinLaw
             Outside("Đoạn 1", "chiều 13/11/2023 Huyện ủy triển khai các văn bản về kiểm điểm, xếp loại", "on 13/11/2023 the district committee presents the texts on reviews and ratings", News),
             Outside("Đoạn 2", "những người dự hội nghị", "who attended", News),
             Outside("Đoạn 3, câu 1", "Phó Bí thư Thường trực trình bày các văn bản", "the standing deputy secretary presents the texts", News),
-            Outside("Đoạn 3, câu 2", "năm 2023 làm theo 124-QĐ/TW và 187-KH/TU của Thành ủy Hà Nội", "2023 follows 124-QĐ/TW and 187-KH/TU of Hà Nội", new("xác định văn bản áp dụng; thể hiện ở văn bản nền và danh sách văn bản của bộ quy tắc", "it names the texts that apply, shown by the base and the documents of the rule set")),
+            Encoded("Đoạn 3, câu 2", "năm 2023 làm theo 124-QĐ/TW và 187-KH/TU của Thành ủy Hà Nội", "2023 follows 124-QĐ/TW and 187-KH/TU of Hà Nội"),
             Encoded("Đoạn 3, câu 3", "cơ sở xong và báo cáo Ban Thường vụ Huyện ủy trước ngày 05/12/2023; cấp huyện xong trước ngày 20/12/2023", "grassroots done and reported to the district standing committee before 05/12/2023; the district before 20/12/2023"),
             Outside("Đoạn 4", "Đảng lãnh đạo công tác cán bộ; đánh giá theo tập trung dân chủ, công bằng, công khai", "the Party leads personnel work; ratings are centralist and democratic, fair and open", Because.Spirit),
             Outside("Đoạn 5", "cấp ủy, đơn vị, trước hết là người đứng đầu, nêu cao trách nhiệm chủ trì kiểm điểm", "committees and units, heads first, take their charge of the reviews seriously", Because.Spirit),

@@ -14,7 +14,8 @@ internal static class Procedures
         Dossier =
         [
             new(DossierCodes.CollectiveReport, new("báo cáo kiểm điểm tập thể (Mẫu 01)", "review report of the collective (form 01)"), SubjectKinds.Collectives, Texts.HD25.At("Mẫu 01").Reported()),
-            new(DossierCodes.SelfReview, new("bản kiểm điểm cá nhân (Mẫu 02B đối với lãnh đạo, quản lý; Mẫu 02A đối với người khác)", "self-review (form 02B of leaders, form 02A of others)"), SubjectKinds.Individuals, Texts.HD25.At("Mẫu 02A, 02B").Published()),
+            new(DossierCodes.SelfReview, new("bản kiểm điểm cá nhân (Mẫu 02A)", "self-review of those without a leading post (form 02A)"), [SubjectKind.PartyMember], Texts.HD25.At("Mẫu 02A").Published()),
+            new(DossierCodes.SelfReview, new("bản kiểm điểm cá nhân (Mẫu 02B)", "self-review of leaders (form 02B)"), [SubjectKind.Leader], Texts.HD25.At("Mẫu 02B").Published()),
             new(DossierCodes.Minutes, new("biên bản hội nghị kiểm điểm (danh mục Mẫu 04)", "minutes of the review (list of form 04)"), SubjectKinds.Collectives, Texts.HD25.At("Mẫu 04").Published()),
             new(DossierCodes.ReviewSuggestion, new("văn bản gợi ý kiểm điểm (danh mục Mẫu 04)", "document of the suggested review (list of form 04)"), SubjectKinds.Collectives, Texts.HD25.At("Mẫu 04").Published()) { IsIfAny = true },
         ],

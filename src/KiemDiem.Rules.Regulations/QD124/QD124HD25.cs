@@ -1,4 +1,5 @@
 using KiemDiem.Rules.Model;
+using KiemDiem.Rules.Regulations.Authoring;
 
 namespace KiemDiem.Rules.Regulations.QD124;
 
@@ -15,7 +16,10 @@ internal static class QD124HD25
         Documents = [Texts.QD124, Texts.HD25, Texts.QD214],
         FirstYear = 2023,
         LastYear = 2024,
-        Discipline = new(AttributionBasis.ViolationYear, ReleasesCountedBefore: false, ReleasesFormerUnit: true),
+        Discipline = new(AttributionBasis.ViolationYear, ReleasesCountedBefore: false, ReleasesFormerUnit: true)
+        {
+            Sources = [Texts.QD124.At("Điều 12, điểm 4.5").Published(), Texts.QD124.At("Điều 12, điểm 4.6").Published()],
+        },
         Settings = settings,
         Ladders =
         [

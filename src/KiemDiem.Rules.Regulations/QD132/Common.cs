@@ -8,7 +8,10 @@ namespace KiemDiem.Rules.Regulations.QD132;
 /// <summary>What the ladders under 132-QĐ/TW have in common, whichever guideline carries it out.</summary>
 internal static class Common
 {
-    public static readonly DisciplineRules Discipline = new(AttributionBasis.DecisionYear, ReleasesCountedBefore: true, ReleasesFormerUnit: false);
+    public static DisciplineRules Discipline(Guideline guideline) => new(AttributionBasis.DecisionYear, ReleasesCountedBefore: true, ReleasesFormerUnit: false)
+    {
+        Sources = [guideline.MemberNotCompleted],
+    };
 
     public static ImmutableArray<Ladder> Ladders(Guideline guideline, RuleSettings settings) =>
     [

@@ -15,7 +15,7 @@ internal static class QD132HD16
         Documents = [Texts.QD132, Texts.HD16, Texts.QD89, Texts.HD25],
         FirstYear = 2018,
         LastYear = 2018,
-        Discipline = Common.Discipline,
+        Discipline = Common.Discipline(Guideline.HD16),
         Settings = settings,
         Ladders = Common.Ladders(Guideline.HD16, settings),
         Procedure = Procedures.Central,

@@ -15,7 +15,7 @@ internal static class QD132HD21
         Documents = [Texts.QD132, Texts.HD21, Texts.QD89, Texts.QD214, Texts.HD25],
         FirstYear = 2019,
         LastYear = 2022,
-        Discipline = Common.Discipline,
+        Discipline = Common.Discipline(Guideline.HD21),
         Settings = settings,
         Ladders = Common.Ladders(Guideline.HD21, settings),
         Procedure = Procedures.WithForms,

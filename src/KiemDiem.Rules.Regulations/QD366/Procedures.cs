@@ -19,11 +19,15 @@ internal static class Procedures
                 new("báo cáo kết quả với Bộ Chính trị", "report of the results to the Politburo"), new("Ban Tổ chức Trung ương", "the central organisation commission"),
                 new DueDate(1, 3, 1), Texts.HD43.At("Mục 4, 4.3").Published()),
         ],
+        Rules =
+        [
+            new("scoring", ProcedureStep.Content, new("chấm theo thang 100 điểm: tiêu chí chung tối đa 30, kết quả thực hiện nhiệm vụ tối đa 70", "100 points: at most 30 for the general criteria, 70 for the results"), Texts.QD366.At("Điều 10").Published()),
+        ],
         Dossier =
         [
             new(DossierCodes.CollectiveReport, new("báo cáo kiểm điểm tập thể (Mẫu 01)", "review report of the collective (form 01)"), SubjectKinds.Collectives, Texts.HD43.At("Mẫu 01").Published()),
             new(DossierCodes.SelfReview, new("bản kiểm điểm cá nhân (Mẫu 2A)", "self-review of leaders (form 2A)"), [SubjectKind.Leader], Texts.HD43.At("Mẫu 2A").Published()),
-            new("member-self-review", new("bản kiểm điểm cá nhân (Mẫu 2B; Mẫu 2C đối với đảng viên ngoài hệ thống chính trị)", "self-review of members (form 2B; form 2C outside the political system)"), [SubjectKind.PartyMember], Texts.HD43.At("Mẫu 2B").Published()),
+            new(DossierCodes.SelfReview, new("bản kiểm điểm cá nhân (Mẫu 2B; Mẫu 2C đối với đảng viên ngoài hệ thống chính trị)", "self-review of members (form 2B; form 2C outside the political system)"), [SubjectKind.PartyMember], Texts.HD43.At("Mẫu 2B").Published()),
             Item(DossierCodes.ResidenceComment, "nhận xét của cấp ủy nơi cư trú", "comment of the committee at the place of residence", SubjectKinds.Individuals),
             Item(DossierCodes.Minutes, "biên bản kiểm điểm", "minutes of the review", SubjectKinds.All),
             Item("appraisal-summary", "tổng hợp kết quả thẩm định", "summary of the appraisal", SubjectKinds.All),

@@ -16,7 +16,10 @@ internal static class QD366HD43
         Documents = [Texts.QD366, Texts.HD43, Texts.HD02],
         FirstYear = 2025,
         LastYear = null,
-        Discipline = new(AttributionBasis.DecisionYear, ReleasesCountedBefore: true, ReleasesFormerUnit: true),
+        Discipline = new(AttributionBasis.DecisionYear, ReleasesCountedBefore: true, ReleasesFormerUnit: true)
+        {
+            Sources = [Texts.QD366.At("Điều 11, kỷ luật của năm trước").Published(), Texts.QD366.At("Điều 11, vi phạm ở đơn vị cũ").Published()],
+        },
         Settings = settings,
         Ladders =
         [
@@ -28,5 +31,11 @@ internal static class QD366HD43
             CollectiveLadders.Organization(SubjectKind.Unit, settings),
         ],
         Procedure = Procedures.Central,
+        Delegations =
+        [
+            // Points below the two groups of criteria are local; no condition of the text reads them.
+            new([], new("cấp ủy trực thuộc Trung ương xây dựng bộ tiêu chí trên cơ sở các phụ lục", "committees directly under the centre build the sets of criteria on the appendices"), Texts.HD43.At("Mục 1").Published()),
+            new([], new("cấp ủy, tổ chức đảng cụ thể hóa tiêu chí", "committees make the criteria concrete"), Texts.QD366.At("Điều 18").Reported()),
+        ],
     };
 }

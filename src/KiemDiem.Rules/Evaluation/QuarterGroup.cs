@@ -33,9 +33,31 @@ internal sealed class QuarterGroup : OperandGroup
 
     protected override IReadOnlyList<ConditionMask> OpenStates(ReviewCase subject) => _allStates;
 
-    private static bool Any(ReadOnlySpan<Rating> quarters) => quarters.Contains(Rating.NotCompleted);
+    private static bool Any(ReadOnlySpan<Rating> quarters)
+    {
+        foreach (var quarter in quarters)
+        {
+            if (quarter == Rating.NotCompleted)
+            {
+                return true;
+            }
+        }
 
-    private static bool TwoInARow(ReadOnlySpan<Rating> quarters) => quarters.IndexOf([Rating.NotCompleted, Rating.NotCompleted]) >= 0;
+        return false;
+    }
+
+    private static bool TwoInARow(ReadOnlySpan<Rating> quarters)
+    {
+        for (var i = 1; i < quarters.Length; i++)
+        {
+            if (quarters[i - 1] == Rating.NotCompleted && quarters[i] == Rating.NotCompleted)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static ObservedValue Observed(bool holds) => ObservedValue.Known(holds ? 1 : 0);
 

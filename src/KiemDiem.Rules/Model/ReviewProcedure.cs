@@ -27,13 +27,23 @@ public sealed record ReviewProcedure
         return new()
         {
             Deadlines = [.. Deadlines, .. other.Deadlines],
-            Dossier = [.. Dossier, .. other.Dossier.Where(item => Dossier.All(own => own.Code != item.Code))],
+            Dossier = [.. Dossier, .. other.Dossier.Select(Without).Where(item => item.Kinds.Length > 0)],
             Registrations = [.. Registrations, .. other.Registrations.Where(item => Registrations.All(own => own.Code != item.Code))],
             Rules = [.. Rules, .. other.Rules.Where(item => Rules.All(own => own.Code != item.Code))],
         };
     }
 
+    /// <summary>The documents that belong in the file of a kind of subject.</summary>
+    public IEnumerable<DossierItem> DossierOf(SubjectKind kind) => Dossier.Where(item => item.Kinds.Contains(kind));
+
+    /// <summary>What a kind of subject registers.</summary>
+    public IEnumerable<Registration> RegistrationsOf(SubjectKind kind) => Registrations.Where(item => item.Kinds.Contains(kind));
+
     /// <summary>The deadlines that hold for a rating year, of each code the first.</summary>
     public IEnumerable<Deadline> DeadlinesFor(int ratingYear) =>
         Deadlines.Where(deadline => deadline.OnlyYear is null || deadline.OnlyYear == ratingYear).DistinctBy(deadline => deadline.Code);
+
+    /// <summary>An item of the other procedure, for the kinds of subject that have none of the same code here.</summary>
+    private DossierItem Without(DossierItem item) =>
+        item with { Kinds = [.. item.Kinds.Where(kind => !Dossier.Any(own => own.Code == item.Code && own.Kinds.Contains(kind)))] };
 }

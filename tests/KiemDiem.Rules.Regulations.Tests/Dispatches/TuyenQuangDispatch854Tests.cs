@@ -90,7 +90,7 @@ public sealed class TuyenQuangDispatch854Tests
     public void Breakthrough_result_is_a_local_fact_that_no_condition_reads()
     {
         var regulation = Catalog.ById("tuyen-quang-26");
-        regulation.LocalFacts.Should().ContainSingle().Which.Key.Should().Be("tuyen-quang-26.breakthroughResult");
+        regulation.LocalFacts.Should().ContainSingle().Which.Fact.Key.Should().Be("tuyen-quang-26.breakthroughResult");
         foreach (var kind in SubjectKinds.All)
         {
             regulation.LadderFor(kind).Conditions.Select(condition => condition.Key)

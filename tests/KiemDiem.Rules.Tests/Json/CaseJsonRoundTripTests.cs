@@ -7,7 +7,7 @@ namespace KiemDiem.Rules.Tests.Json;
 /// <summary>What is written is read again as the same, and whatever is read never throws.</summary>
 public sealed class CaseJsonRoundTripTests
 {
-    private static readonly CaseReadOptions Options = new() { LocalFacts = ["tuyen-quang-26.breakthroughResult"] };
+    private static readonly CaseReadOptions Options = new() { LocalFacts = [.. RandomCases.LocalFacts] };
 
     [Fact]
     public void Written_case_is_read_again_as_the_same_case()

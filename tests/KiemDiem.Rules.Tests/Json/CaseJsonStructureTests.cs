@@ -114,13 +114,16 @@ public sealed class CaseJsonStructureTests
     [Fact]
     public void Local_facts_are_read_only_where_a_rule_set_declares_them()
     {
-        const string json = """{"id":"a","kind":"leader","local":{"tuyen-quang-26.breakthroughResult":"ho\u00e0n th\u00e0nh","t.n":12.50,"t.b":true,"t.x":{"y":1},"t.z":1}}""";
+        const string json = """{"id":"a","kind":"leader","local":{"tuyen-quang-26.breakthroughResult":"ho\u00e0n th\u00e0nh","t.n":12.50,"t.b":true,"t.g":"good","t.x":{"y":1},"t.y":100.5,"t.z":1}}""";
 
-        var file = CaseTexts.Read(json, "tuyen-quang-26.breakthroughResult", "t.n", "t.b", "t.x");
+        var file = CaseTexts.Read(
+            json, CaseTexts.Local("tuyen-quang-26.breakthroughResult"), CaseTexts.Local("t.n", LocalFactType.Number), CaseTexts.Local("t.b", LocalFactType.Boolean),
+            CaseTexts.Local("t.g", LocalFactType.Grade), CaseTexts.Local("t.x"), CaseTexts.Local("t.y", LocalFactType.Number));
 
-        file.Cases[0].Local.Should().Equal(new Dictionary<string, string> { ["t.b"] = "true", ["t.n"] = "12.50", ["tuyen-quang-26.breakthroughResult"] = "hoàn thành" });
+        file.Cases[0].Local.Should().Equal(new Dictionary<string, LocalValue> { ["t.b"] = true, ["t.g"] = Grade.Good, ["t.n"] = 12.5m, ["tuyen-quang-26.breakthroughResult"] = "hoàn thành" });
         file.Problems.Select(problem => (problem.Code, problem.Path, problem.Allowed.English)).Should().Equal(
-            (DataProblemCode.WrongType, "$.local['t.x']", "a text, a number, true, false"),
-            (DataProblemCode.UnknownProperty, "$.local['t.z']", "tuyen-quang-26.breakthroughResult, t.n, t.b, t.x"));
+            (DataProblemCode.WrongType, "$.local['t.x']", "a text that is not empty"),
+            (DataProblemCode.OutOfRange, "$.local['t.y']", "a number from 0 to 100 with at most 9 decimal places"),
+            (DataProblemCode.UnknownProperty, "$.local['t.z']", "tuyen-quang-26.breakthroughResult, t.n, t.b, t.g, t.x, t.y"));
     }
 }

@@ -112,13 +112,13 @@ public sealed class CaseTableTests
     [Fact]
     public void Local_columns_are_those_that_a_rule_set_declares()
     {
-        var table = new CaseTable(["id", "kind", "local.tuyen-quang-26.breakthroughResult", "local.x"], new() { LocalFacts = ["tuyen-quang-26.breakthroughResult"] });
+        var table = new CaseTable(["id", "kind", "local.tuyen-quang-26.breakthroughResult", "local.x"], new() { LocalFacts = [CaseTexts.Local("tuyen-quang-26.breakthroughResult")] });
         table.AddRow(["a", "leader", "12", ""], 2);
 
         var file = table.ToFile();
         file.OnlyProblem().Should().BeEquivalentTo(new { Code = DataProblemCode.UnknownProperty, Path = "local.x", Line = 1L, Column = 4L });
         file.Problems[0].Allowed.English.Should().EndWith(", registrations, local.tuyen-quang-26.breakthroughResult");
-        file.Cases[0].Local.Should().Equal(new Dictionary<string, string> { ["tuyen-quang-26.breakthroughResult"] = "12" });
+        file.Cases[0].Local.Should().Equal(new Dictionary<string, LocalValue> { ["tuyen-quang-26.breakthroughResult"] = "12" });
     }
 
     [Fact]

@@ -9,8 +9,11 @@ internal static class CaseTexts
 {
     private static readonly JsonWriterOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static CaseFile Read(string json, params string[] localFacts) =>
+    public static CaseFile Read(string json, params LocalFact[] localFacts) =>
         CaseJson.Read(Encoding.UTF8.GetBytes(json), new() { LocalFacts = [.. localFacts] });
+
+    /// <summary>A fact of a local rule set.</summary>
+    public static LocalFact Local(string key, LocalFactType type = LocalFactType.Text) => new(key, new("thử", "trial"), type, maximum: type == LocalFactType.Number ? 100 : null);
 
     public static CaseFile ReadLines(string json) => CaseJson.ReadLines(Encoding.UTF8.GetBytes(json));
 

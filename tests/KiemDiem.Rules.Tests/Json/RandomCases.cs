@@ -7,6 +7,9 @@ internal static class RandomCases
 {
     private static readonly string[] Texts = ["x", "Nguyễn Thị Ánh", "\"trích\" \\ /", "dòng 1\ndòng 2\t", "-", "null", "😀", " có khoảng trắng ", "{\"a\":[1]}", "', <b>&amp;"];
 
+    /// <summary>One fact of each type that a local rule set can declare.</summary>
+    public static IReadOnlyList<LocalFact> LocalFacts { get; } = [.. Enum.GetValues<LocalFactType>().Select(type => CaseTexts.Local($"thu.{type}", type))];
+
     public static ReviewCase Next(Random random, string id)
     {
         var kind = (SubjectKind)random.Next(1, 7);
@@ -37,8 +40,12 @@ internal static class RandomCases
             }
         }
 
-        var local = random.Next(3) == 0 ? new Dictionary<string, string> { ["tuyen-quang-26.breakthroughResult"] = Text(random) } : [];
-        return new ReviewCase(id, kind, storage) { Local = local.ToImmutableSortedDictionary(StringComparer.Ordinal) };
+        foreach (var fact in LocalFacts.Where(_ => random.Next(6) == 0))
+        {
+            fact.WriteBoxed(storage, Value(random, fact));
+        }
+
+        return new ReviewCase(id, kind, storage);
     }
 
     /// <summary>Everything a case holds, so that two can be compared.</summary>

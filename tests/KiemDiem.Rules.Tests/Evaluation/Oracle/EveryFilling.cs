@@ -26,8 +26,19 @@ internal static class EveryFilling
             }
         }
 
+        if (group.Facts.IsEmpty)
+        {
+            return [subject];
+        }
+
+        if (group.Facts.Contains(FactTable.ScoreGeneral) || group.Facts.Contains(FactTable.ScoreResults))
+        {
+            return Numbers(subject, FactTable.ScoreGeneral).SelectMany(filled => Numbers(filled, FactTable.ScoreResults));
+        }
+
         return group.Facts[0] switch
         {
+            FactDefinition<IReadOnlyList<Rating>> quarters => subject.Get(quarters).IsKnown ? [subject] : Quarters().Select(list => subject.With(quarters, Fact<IReadOnlyList<Rating>>.Known(list))),
             FactDefinition<IReadOnlyList<Discipline>> list => Decisions(subject, list, context),
             var fact when subject.StateOf(fact) != FactState.Unknown || context.Assumes(fact) => [subject],
             FactDefinition<decimal> number => Numbers(subject, number),
@@ -36,8 +47,15 @@ internal static class EveryFilling
         };
     }
 
+    private static IEnumerable<Rating[]> Quarters() => [[], [Rating.Good], [Rating.NotCompleted], [Rating.NotCompleted, Rating.Good, Rating.NotCompleted], [Rating.Good, Rating.NotCompleted, Rating.NotCompleted]];
+
     private static IEnumerable<ReviewCase> Numbers(ReviewCase subject, FactDefinition<decimal> fact)
     {
+        if (subject.Get(fact).IsKnown)
+        {
+            return [subject];
+        }
+
         var step = fact.Maximum == 1 ? 0.05m : 0.5m;
         var filled = Enumerable.Range(0, (int)(fact.Maximum!.Value / step) + 1).Select(count => subject.With(fact, count * step));
         return fact.AllowsNone ? filled.Append(subject.With(fact, Fact<decimal>.None)) : filled;
@@ -145,7 +163,8 @@ internal static class EveryFilling
             from decided in Dates(item.DecidedOn, years.Concat(years.Select(year => year - 20)), item.ViolatedOn, item.AggravatedOn)
             where violated <= decided && (item.AggravatedOn is null || decided <= item.AggravatedOn)
             from form in item.Form is { } known ? new[] { known } : [DisciplineForm.Reprimand, DisciplineForm.Warning]
-            select item with { ViolatedOn = violated, DecidedOn = decided, Form = form };
+            from duty in item.DutyRelated is { } given ? new[] { given } : [false, true]
+            select item with { ViolatedOn = violated, DecidedOn = decided, Form = form, DutyRelated = duty };
     }
 
     // Only years count; both ends of each, and the dates that stand beside, so that every order of the years can be kept.

@@ -47,9 +47,12 @@ internal sealed class PlainOutcome
 
         var highest = _ladder.Ceilings.Where(ceiling => Holds(ceiling.When, truths)).Select(ceiling => ceiling.Highest).DefaultIfEmpty(Rating.Excellent).Min();
         var level = _ladder.Standards.FirstOrDefault(standard => Holds(standard.When, truths));
-        var ratings = level is null ? _ladder.Fallback.Candidates : [level.Rating];
+        var gap = level is null ? _ladder.Gaps.FirstOrDefault(gap => Holds(gap.When, truths)) : null;
+        var ratings = level is not null ? [level.Rating] : gap?.Candidates ?? _ladder.Fallback.Candidates;
         var set = ratings.Aggregate(OutcomeSet.None, (all, rating) => all | OutcomeSets.Of(rating < highest ? rating : highest));
-        var isOpen = ratings.Length > 1;
+
+        // A gap of one rating is still the authority's; a choice of several that the ceilings leave no choice in is none.
+        var isOpen = (gap is not null && ratings.Length == 1) || set.Count() > 1;
         var isWeighed = _ladder.Triggers.Any(trigger => trigger.IsWeighed && Holds(trigger.When, truths));
         return isWeighed && set != OutcomeSet.NotCompleted ? (set | OutcomeSet.NotCompleted, true) : (set, isOpen);
     }

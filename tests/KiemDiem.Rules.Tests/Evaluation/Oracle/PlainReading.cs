@@ -40,6 +40,11 @@ internal sealed class PlainReading(EvaluationContext context)
                 _ => Count(subject, tasks.Completed) - Count(subject, tasks.OnTime),
             },
             Count(subject, tasks.Assigned)),
+        ScoreOperand => Number(subject, FactTable.ScoreGeneral, value => value) is { } general && Number(subject, FactTable.ScoreResults, value => value) is { } results
+            ? (general.Item1 + results.Item1, 1)
+            : null,
+        QuarterOperand quarters => (HasQuarters(quarters.Measure, subject.Get(FactTable.Quarters).Value) ? 1 : 0, 1),
+        RatingYearOperand => (Year, 1),
         SubunitOperand subunits => Subunits(subunits.Measure, subject),
         DisciplineOperand discipline => (Counts(discipline, subject) ? 1 : 0, 1),
         MonthsOperand months => Given(subject, months.Date) is { } date ? Months(date, months.Span) : null,
@@ -51,6 +56,12 @@ internal sealed class PlainReading(EvaluationContext context)
         FactOperand { Fact: FactDefinition<int> fact } => Number(subject, fact, value => value),
         _ => throw new ArgumentOutOfRangeException(nameof(operand)),
     };
+
+    private static bool HasQuarters(QuarterMeasure measure, IReadOnlyList<Rating> quarters)
+    {
+        var failed = string.Concat(quarters.Select(quarter => quarter == Rating.NotCompleted ? 'x' : '.'));
+        return failed.Contains(measure == QuarterMeasure.AnyNotCompleted ? "x" : "xx", StringComparison.Ordinal);
+    }
 
     private (decimal, decimal)? Subunits(SubunitMeasure measure, ReviewCase subject)
     {
@@ -100,6 +111,8 @@ internal sealed class PlainReading(EvaluationContext context)
                 DisciplineMeasure.WarningOrHeavier => counts && !weighed && warning,
                 DisciplineMeasure.Weighed => weighed,
                 DisciplineMeasure.WeighedWarningOrHeavier => weighed && warning,
+                DisciplineMeasure.DutyRelatedUnremedied => counts && item.DutyRelated!.Value && !remedied,
+                DisciplineMeasure.DutyRelatedRemedied => counts && item.DutyRelated!.Value && remedied,
                 _ => byViolation && decided == Year && violated < Year,
             };
         }
