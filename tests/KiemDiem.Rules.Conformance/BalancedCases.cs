@@ -87,24 +87,25 @@ public sealed class BalancedCases
         {
             yield return goals =>
             {
-                AimBelowTheLevels(goals);
+                AimPast(goals, _ladder.Standards);
                 goals.Want(Pick(_ladder.Gaps, _random).When, true);
             };
         }
 
-        yield return AimBelowTheLevels;
+        yield return goals => AimPast(goals, _ladder.Standards);
         yield return _ => { };
     }
 
     private void AimAt(Goals goals, Standard target)
     {
-        AimBelowTheLevels(goals);
+        // The levels above the target are missed; those below are never asked.
+        AimPast(goals, _ladder.Standards.Where(standard => standard.Rating > target.Rating));
         goals.Want(target.When, true);
     }
 
-    private void AimBelowTheLevels(Goals goals)
+    private void AimPast(Goals goals, IEnumerable<Standard> standards)
     {
-        foreach (var rule in _ladder.Gates.Concat<LadderRule>(_ladder.Triggers).Concat(_ladder.Standards).Concat(_ladder.Gaps).Concat(_ladder.Ceilings))
+        foreach (var rule in _ladder.Gates.Concat<LadderRule>(_ladder.Triggers).Concat(standards).Concat(_ladder.Ceilings))
         {
             goals.Want(rule is Standard standard ? standard.Own : rule.When, false);
         }

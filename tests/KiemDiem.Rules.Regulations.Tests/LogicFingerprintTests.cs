@@ -63,7 +63,7 @@ public sealed class LogicFingerprintTests
             }
 
             ShouldChange(other => Only(other, () => ladder.With(quota: ladder.Quota! with { Share = 0.25m })), "quota");
-            ShouldChange(other => Only(other, () => ladder.With(quota: ladder.Quota! with { OutstandingShare = 0.25m })), "outstanding quota");
+            ShouldChange(other => Only(other, () => ladder.With(quota: ladder.Quota! with { OutstandingShare = 0.3m })), "outstanding quota");
             ShouldChange(other => Only(other, () => Copy(ladder, fallback: new([Rating.Good], ladder.Fallback.Source))), "fallback");
             ShouldChange(other => Only(other, () => Copy(ladder, weighsAll: true)), "weighed");
         }

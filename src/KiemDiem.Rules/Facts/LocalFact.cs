@@ -92,7 +92,7 @@ public sealed class LocalFact : FactDefinition
         _ => throw new ArgumentException($"{Key} cannot be a {value.GetType()}.", nameof(value)),
     });
 
-    internal override object? ValueOf(string name) => Names.Contains(name) ? name : null;
+    internal override object? ValueOf(string name) => !Names.Contains(name) ? null : LocalType == LocalFactType.Boolean ? name == "true" : name;
 
     internal override string? NameIn(FactStorage storage) => BoxedIn(storage) as string;
 

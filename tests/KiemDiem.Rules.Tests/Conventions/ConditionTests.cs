@@ -16,7 +16,7 @@ public sealed class ConditionTests
 
         conditions.Select(condition => condition.Key).Should().OnlyHaveUniqueItems();
         conditions.Should().AllSatisfy(condition => condition.Key.Should()
-            .MatchRegex(@"^(gate|notCompleted|excellent|good|completed|ceiling|note)\.[a-z][A-Za-z]*(\.[a-z][A-Za-z]*)?\.(is|atLeast|atMost|lessThan|moreThan)(\.[a-z][A-Za-z]*)?$"));
+            .MatchRegex(@"^(gate|notCompleted|excellent|good|completed|gap|ceiling|note)\.[a-z][A-Za-z]*(\.[a-z][A-Za-z]*)?\.(is|atLeast|atMost|lessThan|moreThan)(\.[a-z][A-Za-z]*)?$"));
         conditions.Should().AllSatisfy(condition => condition.Key.Should().StartWith($"{Vocabulary.NameOf(condition.Level)}.{condition.Operand.Key}.{Vocabulary.NameOf(condition.Comparison)}"));
     }
 

@@ -58,9 +58,33 @@ public sealed class DisciplineAttributionTests
         DisciplineAttribution.ReRatedYears([new() { ViolatedOn = Date(2021), DecidedOn = Date(2023) }, new() { ViolatedOn = Date(2023), DecidedOn = Date(2023) }], Context(2023))
             .Should().Equal(2021);
 
+    [Theory]
+    [InlineData(true, null, "InYear, Decisive, Unremedied, DutyRelatedUnremedied")]
+    [InlineData(true, true, "InYear, Decisive, DutyRelatedRemedied")]
+    [InlineData(false, null, "InYear, Decisive, Unremedied")]
+    public void Duty_related_violation_counts_as_such_by_whether_it_was_remedied(bool dutyRelated, bool? remedied, string measures) =>
+        Outcomes(2025, new() { Form = DisciplineForm.Reprimand, ViolatedOn = Date(2025), DecidedOn = Date(2025), DutyRelated = dutyRelated, SelfDetectedAndRemedied = remedied })
+            .Should().Equal(measures);
+
+    [Fact]
+    public void Violation_of_which_it_is_not_known_whether_it_was_duty_related_can_be_either()
+    {
+        var item = new Discipline { Form = DisciplineForm.Reprimand, ViolatedOn = Date(2025), DecidedOn = Date(2025) };
+
+        DisciplineAttribution.Outcomes(item, false, Context(2025)).Select(Names)
+            .Should().BeEquivalentTo("InYear, Decisive, Unremedied", "InYear, Decisive, Unremedied, DutyRelatedUnremedied");
+        DisciplineAttribution.TryOutcome(item, false, readsDuty: true, Context(2025), out _).Should().BeFalse();
+        DisciplineAttribution.TryOutcome(item, false, readsDuty: false, Context(2025), out _).Should().BeTrue();
+        DisciplineAttribution.TryOutcome(item, false, readsDuty: true, Context(2026), out var nothing).Should().BeTrue("it does not count in 2026 at all");
+        nothing.Should().Be(0);
+    }
+
+    /// <summary>What a violation adds up to that, where it does not say, has nothing to do with duties.</summary>
     private static IEnumerable<string> Outcomes(int ratingYear, Discipline item, bool ofMember = false) =>
-        DisciplineAttribution.Outcomes(item, ofMember, Context(ratingYear))
-            .Select(bits => string.Join(", ", Enum.GetValues<DisciplineMeasure>().Where(measure => (bits >> (int)measure & 1) != 0)));
+        DisciplineAttribution.Outcomes(item with { DutyRelated = item.DutyRelated ?? false }, ofMember, Context(ratingYear)).Select(Names);
+
+    private static string Names(int bits) =>
+        string.Join(", ", Enum.GetValues<DisciplineMeasure>().Where(measure => (bits >> (int)measure & 1) != 0));
 
     private static EvaluationContext Context(int ratingYear) => new(
         ratingYear,

@@ -74,7 +74,7 @@ public sealed class FactTableTests
     [Fact]
     public void Facts_that_are_taken_as_not_claimed_when_absent_are_these() => FactTable.All.Where(fact => fact.Absence == Absence.AssumedNotClaimed).Select(fact => fact.Key).Should().Equal(
         "managedCentrally", "reviewed", "tasks.forceMajeure", "unitTasks.forceMajeure", "findings.corruptionSelfRemedied", "findings.selfDetectedAndRemedied",
-        "subunits.disciplinedSelfRemedied", "participation.exempt", "participation.suspended", "participation.committeeSuspended", "participation.admittedOn",
+        "subunits.disciplinedSelfRemedied", "memberCount", "participation.exempt", "participation.suspended", "participation.committeeSuspended", "participation.admittedOn",
         "participation.foundedOn", "participation.sickLeaveMonths", "participation.maternityLeave", "participation.temporaryActivity", "participation.transferredOn");
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class EvaluationJsonTests
         root.GetProperty("regulation").GetString().Should().Be("tuyen-quang-26");
         root.GetProperty("fingerprint").GetString().Should().MatchRegex("^[0-9a-f]{64}$");
         root.GetProperty("counterfactual").GetBoolean().Should().BeFalse();
-        Names(root.GetProperty("settings")).Should().Equal("keyTargetsReading", "noLevelMatches", "quotaDenominator", "quotaRounding", "quotaCountsHead");
+        Names(root.GetProperty("settings")).Should().Equal("keyTargetsReading", "scoreBandReading", "noLevelMatches", "quotaDenominator", "quotaRounding", "quotaCountsHead");
         root.GetProperty("results").EnumerateArray().Select(Names).Should().AllBeEquivalentTo(Result, options => options.WithStrictOrdering());
     }
 
@@ -55,7 +55,7 @@ public sealed class EvaluationJsonTests
         Raw(root, "possible").Should().Be("""["completed"]""");
         Raw(root, "candidates").Should().Be("[]");
         Raw(root, "reason").Should().Be("null");
-        Raw(root, "adjustments").Should().Be("""[{"from":"good","to":"completed","rule":"ceiling.collectiveRating.completed","citation":{"document":"854-CV/TU","date":"2021-11-09","provision":"Mục 2, điểm (5)"},"evidence":"dispatch"}]""");
+        Raw(root, "adjustments").Should().Be("""[{"from":"good","to":"completed","rule":"ceiling.collectiveRating.completed","citation":{"document":"854-CV/TU","date":"2021-11-09","provision":"Mục 2, điểm (5), câu 2"},"evidence":"dispatch"}]""");
         Raw(root, "notes").Should().StartWith("""[{"code":"rateActualWork","citation":{"document":"21-HD/BTCTW","date":"2019-10-18","provision":"Mục II.B, Tiết 6"},"text":"Nghỉ thai sản""");
         Raw(root, "assumed").Should().Be("""["managedCentrally","reviewed"]""");
     }

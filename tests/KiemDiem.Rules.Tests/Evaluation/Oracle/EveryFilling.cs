@@ -160,7 +160,7 @@ internal static class EveryFilling
         var years = Enumerable.Range(context.RatingYear - 3, 7).ToList();
         return
             from violated in Dates(item.ViolatedOn, years, item.DecidedOn, item.AggravatedOn)
-            from decided in Dates(item.DecidedOn, years.Concat(years.Select(year => year - 20)), item.ViolatedOn, item.AggravatedOn)
+            from decided in Dates(item.DecidedOn, years.Concat(years.Select(year => year - 20)).Concat(context.Attribution.Periods.Select(period => period.FromYear)), item.ViolatedOn, item.AggravatedOn)
             where violated <= decided && (item.AggravatedOn is null || decided <= item.AggravatedOn)
             from form in item.Form is { } known ? new[] { known } : [DisciplineForm.Reprimand, DisciplineForm.Warning]
             from duty in item.DutyRelated is { } given ? new[] { given } : [false, true]
