@@ -1,4 +1,5 @@
 using KiemDiem.Rules.Model;
+using KiemDiem.Rules.Overlays;
 
 namespace KiemDiem.Rules.Regulations;
 
@@ -6,6 +7,7 @@ namespace KiemDiem.Rules.Regulations;
 public sealed class KiemDiemRulesBuilder
 {
     private readonly List<(string Id, int Revision)> _required = [];
+    private readonly List<RegulationOverlay> _overlays = [];
     private RuleSettings _settings = RuleSettings.Default;
 
     internal KiemDiemRulesBuilder()
@@ -20,6 +22,14 @@ public sealed class KiemDiemRulesBuilder
         return this;
     }
 
+    /// <summary>Adds a host's own rules, read from a file. Overlays are added in the order of the calls; one may stand on another before it.</summary>
+    public KiemDiemRulesBuilder AddOverlay(RegulationOverlay overlay)
+    {
+        ArgumentNullException.ThrowIfNull(overlay);
+        _overlays.Add(overlay);
+        return this;
+    }
+
     /// <summary>Pins a text to one of our encodings of it: another revision stops the host at its start.</summary>
     public KiemDiemRulesBuilder Require(string id, int revision)
     {
@@ -29,5 +39,7 @@ public sealed class KiemDiemRulesBuilder
     }
 
     internal RegulationCatalog Build() =>
-        _required.Aggregate(RegulationCatalog.Create(_settings), (catalog, required) => catalog.Require(required.Id, required.Revision));
+        _required.Aggregate(
+            _overlays.Aggregate(RegulationCatalog.Create(_settings), (catalog, overlay) => catalog.With(overlay)),
+            (catalog, required) => catalog.Require(required.Id, required.Revision));
 }

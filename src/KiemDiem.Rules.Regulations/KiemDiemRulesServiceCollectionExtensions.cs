@@ -11,6 +11,7 @@ public static class KiemDiemRulesServiceCollectionExtensions
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets readings and required revisions.</param>
     /// <exception cref="RegulationNotFoundException">A regulation is required that is not encoded.</exception>
+    /// <exception cref="InvalidOverlayException">An overlay does what the text that it stands on does not allow.</exception>
     /// <exception cref="RegulationRevisionException">A regulation is required in a revision that this package does not carry.</exception>
     public static IServiceCollection AddKiemDiemRules(this IServiceCollection services, Action<KiemDiemRulesBuilder>? configure = null)
     {

@@ -1,15 +1,8 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using KiemDiem.Rules.Model;
-using KiemDiem.Rules.Regulations.Localities.BinhDinh;
-using KiemDiem.Rules.Regulations.Localities.ChiLinh;
-using KiemDiem.Rules.Regulations.Localities.HaNoi;
-using KiemDiem.Rules.Regulations.Localities.Hue;
-using KiemDiem.Rules.Regulations.Localities.ThuongTin;
-using KiemDiem.Rules.Regulations.Localities.TuyenQuang;
-using KiemDiem.Rules.Regulations.QD124;
-using KiemDiem.Rules.Regulations.QD132;
-using KiemDiem.Rules.Regulations.QD366;
+using KiemDiem.Rules.Overlays;
 
 namespace KiemDiem.Rules.Regulations;
 
@@ -19,12 +12,21 @@ public sealed class RegulationCatalog : IRegulationSource
 {
     private static readonly Lazy<RegulationCatalog> LazyDefault = new(() => Create(RuleSettings.Default));
 
-    private RegulationCatalog(ImmutableArray<Regulation> regulations) => Regulations = regulations;
+    private readonly ConcurrentDictionary<RuleSettings, RegulationCatalog> _others = new();
+    private readonly RuleSettings _settings;
+    private readonly ImmutableArray<RegulationOverlay> _overlays;
+
+    private RegulationCatalog(RuleSettings settings, ImmutableArray<RegulationOverlay> overlays, ImmutableArray<Regulation> regulations)
+    {
+        _settings = settings;
+        _overlays = overlays;
+        Regulations = regulations;
+    }
 
     /// <summary>The catalogue with the literal readings.</summary>
     public static RegulationCatalog Default => LazyDefault.Value;
 
-    /// <summary>All encoded texts: the central ones by year, then the local ones.</summary>
+    /// <summary>All encoded texts: the central ones by year, then the local ones, then those of overlays.</summary>
     public ImmutableArray<Regulation> Regulations { get; }
 
     /// <inheritdoc/>
@@ -34,14 +36,17 @@ public sealed class RegulationCatalog : IRegulationSource
     public static RegulationCatalog Create(RuleSettings settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        var qd132 = QD132HD21.Build(settings);
-        var qd124 = QD124HD25.Build(settings);
-        var haNoi = HaNoi187.Build(qd124);
-        return new(
-        [
-            QD132HD16.Build(settings), qd132, qd124, QD366HD43.Build(settings),
-            TuyenQuang26.Build(qd132), haNoi, ThuongTinConference.Build(haNoi), BinhDinh1002.Build(qd124), ChiLinh789.Build(qd124), Hue1171.Build(qd124),
-        ]);
+        return Build(settings, [], overlaysSet: true);
+    }
+
+    /// <summary>The catalogue with a host's own rules added. In their place and years they govern before the text they stand on.</summary>
+    /// <param name="overlay">The overlay, read against this catalogue.</param>
+    /// <exception cref="RegulationNotFoundException">There is no text that it names.</exception>
+    /// <exception cref="InvalidOverlayException">The text does not allow what it does, or its id is taken.</exception>
+    public RegulationCatalog With(RegulationOverlay overlay)
+    {
+        ArgumentNullException.ThrowIfNull(overlay);
+        return Build(_settings, _overlays.Add(overlay), overlaysSet: true);
     }
 
     /// <summary>The rules that govern a rating year, in a place if one is named.</summary>
@@ -69,6 +74,9 @@ public sealed class RegulationCatalog : IRegulationSource
             ?? throw new RegulationNotFoundException($"There is no regulation '{id}'.", Available());
     }
 
+    /// <inheritdoc/>
+    public Regulation? WithSettings(string id, RuleSettings settings) => _others.GetOrAdd(settings, other => Build(other, _overlays, overlaysSet: false)).ById(id);
+
     /// <summary>Makes sure that this package carries a certain encoding of a text. Call it at start.</summary>
     /// <exception cref="RegulationNotFoundException">There is no text of that id.</exception>
     /// <exception cref="RegulationRevisionException">The package carries another revision.</exception>
@@ -76,6 +84,30 @@ public sealed class RegulationCatalog : IRegulationSource
     {
         var regulation = ById(id);
         return regulation.Revision == revision ? this : throw new RegulationRevisionException(id, revision, regulation.Revision);
+    }
+
+    /// <summary>Builds every text under some settings.</summary>
+    /// <param name="settings">The settings.</param>
+    /// <param name="overlays">The overlays, each of which may stand on one before it.</param>
+    /// <param name="overlaysSet">Whether an overlay's own settings count; otherwise the given ones do for all.</param>
+    private static RegulationCatalog Build(RuleSettings settings, ImmutableArray<RegulationOverlay> overlays, bool overlaysSet)
+    {
+        var regulations = EncodedTexts.Build(settings);
+        for (var i = 0; i < overlays.Length; i++)
+        {
+            var overlay = overlays[i];
+            var set = overlaysSet ? overlay.On(settings) : settings;
+            var on = (set == settings ? new(settings, [], regulations) : Build(set, overlays[..i], overlaysSet: false)).ById(overlay.BaseId);
+            if (regulations.Any(regulation => regulation.Id == overlay.Id))
+            {
+                throw new InvalidOverlayException(overlay, [new(DataProblemCode.DuplicateId, "$.id", overlay.Id, new("mã khác với các văn bản đã có", "an id that no other text has"))]);
+            }
+
+            var made = overlay.On(on);
+            regulations = regulations.Add(made.Regulation ?? throw new InvalidOverlayException(overlay, made.Problems));
+        }
+
+        return new(settings, overlays, regulations);
     }
 
     private static string Years(Regulation regulation) => regulation.LastYear == regulation.FirstYear
@@ -96,7 +128,7 @@ public sealed class RegulationCatalog : IRegulationSource
     }
 
     private Regulation? FindGoverning(int ratingYear, string? locality) =>
-        Regulations.FirstOrDefault(regulation => regulation.Locality == locality && regulation.Governs(ratingYear));
+        Regulations.LastOrDefault(regulation => regulation.Locality == locality && regulation.Governs(ratingYear));
 
     private IEnumerable<string> Available() => Regulations.Select(regulation => regulation.Locality is null
         ? $"{regulation.Id} ({Years(regulation)})"

@@ -11,4 +11,8 @@ public interface IRegulationSource
     /// <summary>The regulation of an id.</summary>
     /// <exception cref="RegulationNotFoundException">There is none of that id; the exception lists those there are.</exception>
     Regulation ById(string id);
+
+    /// <summary>The regulation of an id as other readings of the law would have it; null where the source knows only one reading.</summary>
+    /// <remarks>Explanations ask it which readings mattered.</remarks>
+    Regulation? WithSettings(string id, RuleSettings settings) => null;
 }

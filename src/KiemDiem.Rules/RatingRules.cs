@@ -12,6 +12,7 @@ public sealed class RatingRules
     private readonly string _governingId;
     private readonly IEvaluationEngine _engine;
     private readonly Judge[] _judges;
+    private readonly OtherReadings[] _otherReadings;
 
     /// <summary>Makes the rules of a regulation for a rating year.</summary>
     /// <param name="source">Where other regulations are found, for <see cref="WithRegulation"/>.</param>
@@ -45,9 +46,12 @@ public sealed class RatingRules
         var attribution = regulation.Governs(ratingYear) ? source.Attribution : AttributionCalendar.Always(regulation.Discipline.Basis);
         var context = new EvaluationContext(ratingYear, regulation.Discipline, attribution, Options);
         _judges = new Judge[(int)SubjectKinds.All.Max() + 1];
+        _otherReadings = new OtherReadings[_judges.Length];
         foreach (var ladder in regulation.Ladders)
         {
-            _judges[(int)ladder.Kind] = new Judge(new BoundLadder(ladder, context), _engine);
+            var bound = new BoundLadder(ladder, context);
+            _judges[(int)ladder.Kind] = new Judge(bound, _engine);
+            _otherReadings[(int)ladder.Kind] = new OtherReadings(source, regulation, bound, _engine);
         }
     }
 
@@ -74,7 +78,7 @@ public sealed class RatingRules
 
     /// <summary>Judges a case and gives all reasons.</summary>
     /// <exception cref="InvalidCaseException">The facts contradict each other, or do not belong to the kind.</exception>
-    public Evaluation Evaluate(ReviewCase subject) => new(Checked(subject), Regulation, IsCounterfactual, JudgeOf(subject));
+    public Evaluation Evaluate(ReviewCase subject) => new(Checked(subject), Regulation, IsCounterfactual, JudgeOf(subject), _otherReadings[(int)subject.Kind]);
 
     /// <summary>Judges a case and gives only the outcome. For populations: allocates nothing when the facts that matter are known.</summary>
     /// <exception cref="InvalidCaseException">The facts contradict each other, or do not belong to the kind.</exception>

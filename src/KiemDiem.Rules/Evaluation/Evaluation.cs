@@ -9,16 +9,19 @@ namespace KiemDiem.Rules;
 public sealed class Evaluation
 {
     private readonly Judge _judge;
+    private readonly OtherReadings _otherReadings;
     private CaseReading? _reading;
     private ImmutableArray<Finding> _findings;
     private ImmutableArray<Adjustment> _adjustments;
     private ImmutableArray<Note> _notes;
     private ImmutableArray<FactDefinition> _missing;
     private ImmutableArray<string> _assumed;
+    private ImmutableArray<ReadingEffect> _readings;
 
-    internal Evaluation(ReviewCase subject, Regulation regulation, bool isCounterfactual, Judge judge)
+    internal Evaluation(ReviewCase subject, Regulation regulation, bool isCounterfactual, Judge judge, OtherReadings otherReadings)
     {
         _judge = judge;
+        _otherReadings = otherReadings;
         Case = subject;
         Regulation = regulation;
         IsCounterfactual = isCounterfactual;
@@ -59,6 +62,9 @@ public sealed class Evaluation
 
     /// <summary>The assumptions that mattered: paths of facts taken as not claimed because they are not given, which would change the outcome if they were.</summary>
     public ImmutableArray<string> Assumed => _assumed.IsDefault ? _assumed = new Assumptions(_judge, Case, Outcome).ThatMattered() : _assumed;
+
+    /// <summary>The open readings of the law that mattered: set another way, the outcome would be another.</summary>
+    public ImmutableArray<ReadingEffect> Readings => _readings.IsDefault ? _readings = _otherReadings.ThatMatter(Case, Outcome) : _readings;
 
     /// <summary>How absent facts were taken.</summary>
     public RuleOptions Options => _judge.Ladder.Context.Options;

@@ -39,6 +39,7 @@ public static class ExplanationText
             }
 
             Section(Word.Notes.In(language), evaluation.Notes.Select(note => $"• {note.Text.In(language)}{_lines.Provision(note.Source)}"));
+            Section(Word.ReadingsThatMattered.In(language), evaluation.Readings.Select(Reading));
             Section(Word.Assumptions.In(language), evaluation.Assumed.Select(path => AssumptionText.Of(path, evaluation.Case.Kind, language)));
             Section(Word.MissingFacts.In(language), evaluation.Missing.Select(fact => $"• {fact.Label.For(evaluation.Case.Kind, language)} [{fact.Key}]"));
             return _text.Append('\n').Append(Word.Proposal.In(language)).Append('\n').ToString();
@@ -54,7 +55,7 @@ public static class ExplanationText
             var who = subject.Name is not { } name ? $"{kind} {subject.Id}"
                 : name.StartsWith(kind, StringComparison.OrdinalIgnoreCase) ? $"{name} ({subject.Id})" : $"{kind} {name} ({subject.Id})";
             Line($"{who}, {Word.RatingYear.In(language, evaluation.RatingYear)}");
-            Line(Word.Result.In(language, ResultText()));
+            Line(Word.Result.In(language, ResultText(evaluation.Outcome)));
             var outcome = evaluation.Outcome;
             if (outcome.Clause is { } clause)
             {
@@ -80,12 +81,19 @@ public static class ExplanationText
             }
         }
 
-        private string ResultText() => evaluation.Outcome switch
+        private string Reading(ReadingEffect reading) => "• " + Word.ReadingOtherwise.In(
+            language,
+            SettingText.NameOf(reading.Setting, language),
+            SettingText.ValueOf(reading.Setting, reading.Value, language),
+            SettingText.ValueOf(reading.Setting, reading.Other, language),
+            ResultText(reading.Outcome));
+
+        private string ResultText(Outcome outcome) => outcome switch
         {
             { Rating: { } rating } => Vocabulary.LabelOf(rating).In(language),
             { Kind: OutcomeKind.NotRated } => Word.NotRated.In(language),
-            { Kind: OutcomeKind.NeedsAuthority } outcome => Word.AuthorityBetween.In(language, ValueText.Outcomes(outcome.Candidates, language)),
-            var outcome => Word.Undetermined.In(language, ValueText.Outcomes(outcome.Possible, language)),
+            { Kind: OutcomeKind.NeedsAuthority } => (outcome.Candidates.Count() == 1 ? Word.AuthorityOnly : Word.AuthorityBetween).In(language, ValueText.Outcomes(outcome.Candidates, language)),
+            _ => Word.Undetermined.In(language, ValueText.Outcomes(outcome.Possible, language)),
         };
 
         private void Triggers()
@@ -101,7 +109,8 @@ public static class ExplanationText
             }
 
             var heading = triggers.Any(trigger => evaluation.TruthOf(trigger) == Truth.Unknown) ? Word.MaybeNotCompleted : Word.NoCaseOfNotCompleted;
-            Section(heading.In(language), triggers.Select(_lines.Rule));
+            // What the authority weighs is said only where it can come to that; the case itself stands beside it.
+            Section(heading.In(language), triggers.Where(trigger => !trigger.IsWeighed || evaluation.TruthOf(trigger) != Truth.False).Select(_lines.Rule));
         }
 
         private void Levels()
@@ -130,10 +139,27 @@ public static class ExplanationText
                 }
             }
 
-            var fallback = evaluation.Ladder.Fallback;
-            var candidates = fallback.Candidates.Aggregate(OutcomeSet.None, (set, rating) => set | OutcomeSets.Of(rating));
-            Section((isOpen ? Word.OtherwiseNoLevel : Word.NoLevel).In(language) + ":", [$"→ {ValueText.Outcomes(candidates, language)}{_lines.Provision(fallback.Source)}"]);
+            if (!Gaps())
+            {
+                var fallback = evaluation.Ladder.Fallback;
+                Section((isOpen ? Word.OtherwiseNoLevel : Word.NoLevel).In(language) + ":", [$"→ {Ratings(fallback.Candidates)}{_lines.Provision(fallback.Source)}"]);
+            }
         }
+
+        /// <summary>The gaps up to the first that applies for certain.</summary>
+        /// <returns>Whether one does.</returns>
+        private bool Gaps()
+        {
+            var gaps = evaluation.Ladder.Gaps.Where(gap => evaluation.TruthOf(gap) != Truth.False).ToList();
+            var first = gaps.FindIndex(gap => evaluation.TruthOf(gap) == Truth.True);
+            Section(
+                Word.NoLevelCovers.In(language),
+                gaps.Take(first < 0 ? gaps.Count : first + 1).Select(gap => $"{_lines.Rule(gap)} → {Word.Gap.In(language, Ratings(gap.Candidates))}"));
+            return first >= 0;
+        }
+
+        private string Ratings(IEnumerable<Rating> ratings) =>
+            ValueText.Outcomes(ratings.Aggregate(OutcomeSet.None, (set, rating) => set | OutcomeSets.Of(rating)), language);
 
         /// <summary>What keeps from a level: its own conditions, and by name the levels it includes, whose conditions follow under their own heading.</summary>
         private IEnumerable<string> Unmet(Standard standard, Func<Truth, bool> isSo, Word included) =>

@@ -61,6 +61,7 @@ public static class ValueText
         OperandType.Rating => Vocabulary.LabelOf((Rating)(int)value).In(language),
         OperandType.Position => Vocabulary.LabelOf((Position)(int)value).In(language),
         OperandType.Share => Percent(value, language),
+        OperandType.Year => value.ToString("0", CultureInfo.InvariantCulture),
         OperandType.Months => Word.Months.In(language, Decimal(value, language)),
         _ => Decimal(value, language),
     };

@@ -35,4 +35,7 @@ public enum DataProblemCode
 
     /// <summary>Facts that contradict each other.</summary>
     Inconsistent,
+
+    /// <summary>Something that an overlay may not do to the text it stands on.</summary>
+    NotAllowed,
 }

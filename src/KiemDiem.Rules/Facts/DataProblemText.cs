@@ -36,6 +36,8 @@ internal static class DataProblemText
         (DataProblemCode.NotOfThisKind, _) => $"this fact does not belong to the kind '{problem.Found}'.",
         (DataProblemCode.DuplicateId, Language.Vietnamese) => $"mã “{problem.Found}” đã được dùng trước đó.",
         (DataProblemCode.DuplicateId, _) => $"the id '{problem.Found}' is taken already.",
+        (DataProblemCode.NotAllowed, Language.Vietnamese) => $"không được phép: {problem.Found}.",
+        (DataProblemCode.NotAllowed, _) => $"not allowed: {problem.Found}.",
         (_, Language.Vietnamese) => $"dữ liệu mâu thuẫn: {problem.Found}.",
         _ => $"contradictory facts: {problem.Found}.",
     };

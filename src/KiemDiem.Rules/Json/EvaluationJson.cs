@@ -85,9 +85,31 @@ public static class EvaluationJson
         writer.WriteBoolean("reviewDue", outcome.ReviewDue);
         WriteTexts(writer, "missing", result.Missing.Select(fact => fact.Key));
         WriteTexts(writer, "assumed", result.Assumed);
+        WriteReadings(writer, result);
         WriteFindings(writer, result);
         WriteAdjustments(writer, result);
         WriteNotes(writer, result, language);
+    }
+
+    private static void WriteReadings(Utf8JsonWriter writer, Evaluation result)
+    {
+        writer.WriteStartArray("readings");
+        foreach (var reading in result.Readings)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("setting", reading.Setting);
+            writer.WriteString("value", reading.Value);
+            writer.WriteString("other", reading.Other);
+            writer.WriteStartObject("outcome");
+            writer.WriteString("outcome", Vocabulary.NameOf(reading.Outcome.Kind));
+            writer.WriteString("rating", reading.Outcome.Rating is { } rating ? Vocabulary.NameOf(rating) : null);
+            WriteTexts(writer, "candidates", reading.Outcome.Candidates.Names());
+            WriteTexts(writer, "possible", reading.Outcome.Possible.Names());
+            writer.WriteEndObject();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void WriteFindings(Utf8JsonWriter writer, Evaluation result)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -7,6 +8,9 @@ namespace KiemDiem.Rules.Json;
 /// <summary>The texts of JSON tokens. A text can be well-formed JSON and yet be no text: half of a surrogate pair, escaped.</summary>
 internal static class JsonText
 {
+    /// <summary>How documents are read: no comments, no trailing commas.</summary>
+    public static readonly JsonReaderOptions Strict = new() { CommentHandling = JsonCommentHandling.Disallow, AllowTrailingCommas = false };
+
     private const int MostShown = 60;
 
     /// <summary>The text of a string, in NFC; null when the token is another, or what is escaped in it is no text.</summary>
@@ -65,5 +69,38 @@ internal static class JsonText
         }
 
         return offset;
+    }
+
+    /// <summary>Tells of text that is no JSON, and where.</summary>
+    public static void AddMalformed(JsonException exception, long offset, ReadingContext context)
+    {
+        // The exception counts bytes within its line; the reader's own count is where the last whole token ended.
+        var place = exception is { LineNumber: { } line, BytePositionInLine: { } column } ? context.OffsetOf(line, column) : offset;
+        var what = exception.Message.Split(" LineNumber:")[0].TrimEnd('.', ' ');
+        context.Add(DataProblemCode.Malformed, "$", place, what, Allowed.Json);
+    }
+
+    /// <summary>Whether a text is UTF-8. Of one that is not no more is told: its words would be guesses.</summary>
+    public static bool IsUtf8(ReadOnlySpan<byte> text, ReadingContext context)
+    {
+        if (FirstNotUtf8(text) is not { } offset)
+        {
+            return true;
+        }
+
+        context.Add(DataProblemCode.Malformed, "$", offset, string.Create(CultureInfo.InvariantCulture, $"0x{text[offset]:X2}"), Allowed.Json);
+        return false;
+    }
+
+    /// <summary>The text without a byte order mark.</summary>
+    public static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> utf8) => utf8.Span.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
+
+    /// <summary>Reads a stream to its end.</summary>
+    public static async Task<ReadOnlyMemory<byte>> ReadToEndAsync(Stream utf8, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        using var copy = new MemoryStream();
+        await utf8.CopyToAsync(copy, cancellationToken).ConfigureAwait(false);
+        return copy.GetBuffer().AsMemory(0, checked((int)copy.Length));
     }
 }

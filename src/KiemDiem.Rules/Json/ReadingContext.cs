@@ -1,3 +1,5 @@
+using KiemDiem.Rules.Overlays;
+
 namespace KiemDiem.Rules.Json;
 
 /// <summary>What reading a file carries along: where the text is, what was wrong so far, which ids are taken.</summary>
@@ -44,6 +46,13 @@ internal sealed class ReadingContext
     public long PlaceOf(long offset) => Column ?? offset;
 
     public long OffsetOf(long lineFromZero, long byteInLine) => Places.OffsetOf(lineFromZero, byteInLine);
+
+    /// <summary>A place as overlays keep it.</summary>
+    public OverlayPlace OverlayPlaceOf(string path, long offset)
+    {
+        var (line, column) = Places.At(offset);
+        return new(path, line, column);
+    }
 
     public void Add(DataProblemCode code, string path, long offset, string found, Label allowed)
     {

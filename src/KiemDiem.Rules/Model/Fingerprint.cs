@@ -29,16 +29,23 @@ internal static class Fingerprint
 
         foreach (var ladder in regulation.Ladders)
         {
-            Line(text, $"ladder {ladder.Kind}");
-            foreach (var rule in ladder.Rules.Concat(ladder.Notes))
-            {
-                Line(text, $"{rule.Key} {Consequence(rule)}: {Text(rule.When)}");
-            }
-
-            Line(text, $"fallback {string.Join(' ', ladder.Fallback.Candidates)}");
-            Line(text, $"quota {ladder.Quota?.Share} {ladder.Quota?.OutstandingShare}");
+            text.Append(Text(ladder));
         }
 
+        return text.ToString();
+    }
+
+    public static string Text(Ladder ladder)
+    {
+        var text = new StringBuilder();
+        Line(text, $"ladder {ladder.Kind}");
+        foreach (var rule in ladder.Rules.Concat(ladder.Notes))
+        {
+            Line(text, $"{rule.Key} {Consequence(rule)}: {Text(rule.When)}");
+        }
+
+        Line(text, $"fallback {string.Join(' ', ladder.Fallback.Candidates)}");
+        Line(text, $"quota {ladder.Quota?.Share} {ladder.Quota?.OutstandingShare}");
         return text.ToString();
     }
 

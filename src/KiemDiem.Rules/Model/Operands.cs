@@ -1,8 +1,12 @@
+using System.Collections.Immutable;
+
 namespace KiemDiem.Rules.Model;
 
 /// <summary>The operands that are computed from facts. A plain fact becomes an operand by <see cref="Of(FactDefinition)"/>.</summary>
 public static class Operands
 {
+    private static readonly Lazy<ImmutableSortedDictionary<string, Operand>> LazyByKey = new(() => All().ToImmutableSortedDictionary(operand => operand.Key, operand => operand, StringComparer.Ordinal));
+
     /// <summary>Full months since admission to the Party, at the end of the rating year.</summary>
     public static Operand MembershipMonths { get; } = new MonthsOperand(
         FactTable.AdmittedOn, "participation.membershipMonths", new("số tháng từ ngày kết nạp đến 31/12 năm đánh giá", "full months from admission to 31 December"), MonthsSpan.ToEndOfYear);
@@ -20,6 +24,9 @@ public static class Operands
 
     /// <summary>The rating year.</summary>
     public static Operand RatingYear { get; } = new RatingYearOperand();
+
+    /// <summary>Every operand on the facts of the table, by its key.</summary>
+    public static ImmutableSortedDictionary<string, Operand> ByKey => LazyByKey.Value;
 
     /// <summary>The fact itself as an operand.</summary>
     public static Operand Of(FactDefinition fact)
@@ -46,4 +53,16 @@ public static class Operands
 
     /// <summary>Discipline of the members of the leadership.</summary>
     public static Operand MemberDiscipline(DisciplineMeasure measure) => new DisciplineOperand(FactTable.MemberDiscipline, measure);
+
+    private static IEnumerable<Operand> All() =>
+        FactTable.All.Where(fact => fact.Type is FactType.Boolean or FactType.Name or FactType.Count or FactType.Number && !IsCounted(fact)).Select(Of)
+            .Concat(Enum.GetValues<TaskShare>().SelectMany(share => new[] { Of(FactTable.Tasks, share), Of(FactTable.UnitTasks, share) }))
+            .Concat(Enum.GetValues<SubunitMeasure>().Select(Of))
+            .Concat(Enum.GetValues<DisciplineMeasure>().SelectMany(measure => new[] { Discipline(measure), MemberDiscipline(measure) }))
+            .Concat(Enum.GetValues<QuarterMeasure>().Select(Of))
+            .Concat([MembershipMonths, FoundedMonths, MonthsBeforeTransfer, ScoreTotal, RatingYear]);
+
+    /// <summary>Counts of tasks and subunits hang together with others; texts measure them as shares.</summary>
+    private static bool IsCounted(FactDefinition fact) =>
+        fact.Type == FactType.Count && (fact.Key.StartsWith("tasks.", StringComparison.Ordinal) || fact.Key.StartsWith("unitTasks.", StringComparison.Ordinal) || fact.Key.StartsWith("subunits.", StringComparison.Ordinal));
 }

@@ -24,6 +24,12 @@ public sealed record RuleSettings
     /// <summary>Whether the head counts in the quota of their group.</summary>
     public bool QuotaCountsHead { get; init; } = true;
 
+    /// <summary>Every way to set one of the readings that can change the outcome of a single case otherwise.</summary>
+    public IEnumerable<SettingChange> Changes =>
+        Others(KeyTargetsReading, "keyTargetsReading", value => this with { KeyTargetsReading = value })
+            .Concat(Others(ScoreBandReading, "scoreBandReading", value => this with { ScoreBandReading = value }))
+            .Concat(Others(NoLevelMatches, "noLevelMatches", value => this with { NoLevelMatches = value }));
+
     /// <summary>The settings by name, in a fixed order.</summary>
     public IEnumerable<KeyValuePair<string, string>> Values =>
     [
@@ -34,4 +40,32 @@ public sealed record RuleSettings
         new("quotaRounding", Vocabulary.NameOf(QuotaRounding)),
         new("quotaCountsHead", QuotaCountsHead ? "true" : "false"),
     ];
+
+    /// <summary>The names of the settings, each with the values it can have.</summary>
+    public static IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> Allowed =>
+    [
+        new("keyTargetsReading", Vocabulary.NamesOf<KeyTargetsReading>()),
+        new("scoreBandReading", Vocabulary.NamesOf<ScoreBandReading>()),
+        new("noLevelMatches", Vocabulary.NamesOf<NoLevelReading>()),
+        new("quotaDenominator", Vocabulary.NamesOf<QuotaDenominator>()),
+        new("quotaRounding", Vocabulary.NamesOf<QuotaRounding>()),
+        new("quotaCountsHead", ["true", "false"]),
+    ];
+
+    /// <summary>The same settings with one set by its name; null when there is no such setting or it has no such value.</summary>
+    public RuleSettings? With(string name, string value) => name switch
+    {
+        "keyTargetsReading" when Vocabulary.TryParse<KeyTargetsReading>(value, out var reading) => this with { KeyTargetsReading = reading },
+        "scoreBandReading" when Vocabulary.TryParse<ScoreBandReading>(value, out var reading) => this with { ScoreBandReading = reading },
+        "noLevelMatches" when Vocabulary.TryParse<NoLevelReading>(value, out var reading) => this with { NoLevelMatches = reading },
+        "quotaDenominator" when Vocabulary.TryParse<QuotaDenominator>(value, out var denominator) => this with { QuotaDenominator = denominator },
+        "quotaRounding" when Vocabulary.TryParse<QuotaRounding>(value, out var rounding) => this with { QuotaRounding = rounding },
+        "quotaCountsHead" when value is "true" or "false" => this with { QuotaCountsHead = value == "true" },
+        _ => null,
+    };
+
+    private static IEnumerable<SettingChange> Others<TReading>(TReading set, string name, Func<TReading, RuleSettings> with)
+        where TReading : struct, Enum => Enum.GetValues<TReading>()
+            .Where(other => !other.Equals(set))
+            .Select(other => new SettingChange(name, Vocabulary.NameOf(set), Vocabulary.NameOf(other), with(other)));
 }
