@@ -33,6 +33,12 @@ internal static class CommonOptions
         Description = "Ghi vào tệp này thay vì đầu ra chuẩn / Write to this file instead of standard output",
     };
 
+    public static Option<FileInfo[]> Overlays() => new("--overlay")
+    {
+        Description = "Quy định của địa phương, đơn vị trên một văn bản (JSON); có thể dùng nhiều lần / Local rules on a text (JSON); may be given several times",
+        DefaultValueFactory = _ => [],
+    };
+
     private static T OneOf<T>(ArgumentResult result, params (string Name, T Value)[] choices)
     {
         var given = result.Tokens[0].Value;

@@ -14,6 +14,7 @@ internal static class EvaluateCommand
         var year = new Option<int?>("--year") { Description = "Năm đánh giá; mặc định theo tệp / The rating year; by default the file's" };
         var locality = new Option<string?>("--locality") { Description = "Địa phương có quy định riêng / A place with rules of its own" };
         var regulation = new Option<string?>("--regulation") { Description = "Xếp loại theo văn bản này (đối chiếu) / Judge by this text instead (a counterfactual)" };
+        var overlays = CommonOptions.Overlays();
         var engine = new Option<string>("--engine") { Description = "native, nrules", DefaultValueFactory = _ => "native" };
         engine.AcceptOnlyFromAmong("native", "nrules");
         var assumeNone = new Option<bool>("--assume-none") { Description = "Coi kết luận, kỷ luật không nêu trong hồ sơ là không có / Take findings and discipline that are not mentioned as not there" };
@@ -23,7 +24,7 @@ internal static class EvaluateCommand
         var language = CommonOptions.Language();
         var command = new Command("evaluate", "Xếp loại các hồ sơ trong một tệp / Rate the cases of a file")
         {
-            file, year, locality, regulation, engine, assumeNone, explain, format, output, language,
+            file, year, locality, regulation, overlays, engine, assumeNone, explain, format, output, language,
         };
         command.SetAction(parsed => Run(
             host,
@@ -32,6 +33,7 @@ internal static class EvaluateCommand
                 parsed.GetValue(year),
                 parsed.GetValue(locality),
                 parsed.GetValue(regulation),
+                parsed.GetValue(overlays) ?? [],
                 parsed.GetRequiredValue(engine),
                 parsed.GetValue(assumeNone),
                 parsed.GetValue(explain),
@@ -54,7 +56,7 @@ internal static class EvaluateCommand
             throw new ToolException(Say.FileNotFound.In(language, request.File.FullName));
         }
 
-        var catalog = RegulationCatalog.Default;
+        var catalog = OverlayFiles.Add(RegulationCatalog.Default, request.Overlays, host, language);
         var localFacts = catalog.Regulations.SelectMany(regulation => regulation.LocalFacts).Select(rule => rule.Fact);
         var file = CaseFiles.Read(request.File, [.. localFacts], host, language);
         var year = request.Year ?? file.Year ?? throw new ToolException(Say.YearNeeded.In(language));

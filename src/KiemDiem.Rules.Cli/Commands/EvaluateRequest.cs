@@ -6,6 +6,7 @@ internal sealed record EvaluateRequest(
     int? Year,
     string? Locality,
     string? Regulation,
+    IReadOnlyList<FileInfo> Overlays,
     string Engine,
     bool AssumeNone,
     bool Explain,

@@ -103,7 +103,7 @@ internal static class Words
             Word.Notes => "Notes:",
             Word.Assumptions => "Assumed because the file does not say; stated otherwise, the outcome can change:",
             Word.ReadingsThatMattered => "Readings of the text that mattered:",
-            Word.ReadingOtherwise => "{0}: {1}; read as “{2}” the result would be: {3}",
+            Word.ReadingOtherwise => "{0}: {1}; read as '{2}' the result would be: {3}",
             Word.NoLevelCovers => "The text has no level for this case; the authority decides:",
             Word.Gap => "left: {0}",
             Word.OnlyWhere => "only where {0}",

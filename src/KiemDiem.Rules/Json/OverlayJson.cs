@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using KiemDiem.Rules.Model;
 using KiemDiem.Rules.Overlays;
@@ -23,10 +24,10 @@ public static class OverlayJson
         var overlay = Parse(text, context) is { } tree ? new OverlayReader(context, source).Read(tree) : null;
         if (overlay is not null && problems.Count == 0)
         {
-            return new(overlay, Try(overlay, source).Problems);
+            return new(overlay, InOrder(Try(overlay, source).Problems));
         }
 
-        return new(null, [.. problems.Listed.OrderBy(problem => (problem.Line, problem.Column))]);
+        return new(null, InOrder(problems.Listed));
     }
 
     /// <summary>Reads a stream.</summary>
@@ -35,6 +36,8 @@ public static class OverlayJson
     /// <param name="cancellationToken">Ends the reading.</param>
     public static async Task<OverlayFile> ReadAsync(Stream utf8, IRegulationSource source, CancellationToken cancellationToken = default) =>
         Read(await JsonText.ReadToEndAsync(utf8, cancellationToken).ConfigureAwait(false), source);
+
+    private static ImmutableArray<DataProblem> InOrder(IEnumerable<DataProblem> problems) => [.. problems.OrderBy(problem => (problem.Line, problem.Column))];
 
     private static OverlayApplication Try(RegulationOverlay overlay, IRegulationSource source)
     {

@@ -11,6 +11,7 @@ public sealed class FolderTests
     {
         ["Facts"] = [],
         ["Model"] = ["Facts"],
+        ["Overlays"] = ["Facts", "Model"],
         ["Evaluation"] = ["Facts", "Model"],
         ["Explanation"] = ["Facts", "Model", "Evaluation"],
         ["Guidance"] = ["Facts", "Model", "Evaluation", "Explanation"],
@@ -18,7 +19,7 @@ public sealed class FolderTests
         ["Comparison"] = ["Facts", "Model", "Evaluation", "Explanation"],
         ["Analysis"] = ["Facts", "Model", "Evaluation", "Explanation"],
         ["Records"] = ["Facts", "Model", "Evaluation", "Explanation"],
-        ["Json"] = ["Facts", "Model", "Evaluation", "Explanation", "Guidance", "Rounds", "Comparison", "Analysis", "Records"],
+        ["Json"] = ["Facts", "Model", "Overlays", "Evaluation", "Explanation", "Guidance", "Rounds", "Comparison", "Analysis", "Records"],
     };
 
     private static readonly List<SourceFile> Sources = [.. RepositoryFiles.SourcesIn(Library).Select(path => new SourceFile(path))];

@@ -17,7 +17,7 @@ public sealed class EvaluationJsonTests
         ["contract", "year", "locality", "regulation", "revision", "fingerprint", "counterfactual", "engine", "assumeNone", "settings", "notice"];
 
     private static readonly string[] Result =
-        ["id", "kind", "outcome", "rating", "candidates", "possible", "isExact", "reason", "clause", "reviewDue", "missing", "assumed", "findings", "adjustments", "notes"];
+        ["id", "kind", "outcome", "rating", "candidates", "possible", "isExact", "reason", "clause", "reviewDue", "missing", "assumed", "readings", "findings", "adjustments", "notes"];
 
     [Fact]
     public void Document_has_the_header_once_and_the_results()
