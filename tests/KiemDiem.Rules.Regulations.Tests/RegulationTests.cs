@@ -59,6 +59,24 @@ public sealed class RegulationTests
         source.EvidenceFor(otherYear).Should().Be(Evidence.Reported);
     }
 
+    [Theory]
+    [InlineData("tuyen-quang-26", "854-CV/TU", 2021, new[] { 2019, 2020, 2022 })]
+    [InlineData("ha-noi", "187-KH/TU", 2023, new[] { 2024 })]
+    [InlineData("thuong-tin", "Huyện ủy Thường Tín", 2023, new[] { 2024 })]
+    [InlineData("chi-linh", "789-CV/TU", 2023, new[] { 2024 })]
+    [InlineData("hue", "1171-CV/TU", 2023, new[] { 2024 })]
+    public void Local_ceiling_note_and_quota_are_a_dispatch_for_its_year_and_a_report_for_the_others(string id, string document, int year, int[] otherYears)
+    {
+        var local = RegulationCatalog.Default.ById(id).Ladders.SelectMany(Sources).Where(source => source.Citation.Document.Number == document).ToList();
+        local.Should().NotBeEmpty();
+        local.Should().OnlyContain(source => source.EvidenceFor(year) == Evidence.Dispatch);
+        otherYears.Should().OnlyContain(other => local.TrueForAll(source => source.EvidenceFor(other) == Evidence.Reported));
+    }
+
+    [Fact]
+    public void Binh_dinh_changes_no_ladder() =>
+        RegulationCatalog.Default.ById("binh-dinh").Ladders.Should().Equal(RegulationCatalog.Default.ById("qd124-hd25").Ladders);
+
     /// <summary>Violated in the year and decided in 2023, or in 2024 for a year of 124-QĐ/TW, which rates the year again: under any text that governs it.</summary>
     [Theory]
     [InlineData("qd132-hd16", 2018, 2023, OutcomeSet.NotCompleted)]
