@@ -16,6 +16,24 @@ public sealed class DisciplineAttributionTests
     private const string Open = "Undetermined(NotCompleted, Excellent)";
 
     [Theory]
+    // 2018 under 132 and guideline 16: the year of the decision, once; from 2023 to 2024 a decision rates 2018 again.
+    [InlineData("reprimand@2018-05-01..2018-09-01", 2018, Counted)]
+    [InlineData("reprimand@2018-05-01..2018-09-01+self", 2018, Counted)]
+    [InlineData("reprimand@2018-05-01..2018-09-01+counted", 2018, NotCounted)]
+    [InlineData("reprimand@2017-05-01..2018-03-01", 2018, Counted)]
+    [InlineData("reprimand@2017-05-01..2017-12-31", 2018, NotCounted)]
+    [InlineData("reprimand@2018-05-01..2018-12-31", 2018, Counted)]
+    [InlineData("reprimand@2018-05-01..2019-01-01", 2018, NotCounted)]
+    [InlineData("reprimand@2018-05-01..2019-01-01", 2019, Counted)]
+    [InlineData("reprimand@2018-05-01..2022-12-31", 2018, NotCounted)]
+    [InlineData("reprimand@2018-05-01..2022-12-31", 2022, Counted)]
+    [InlineData("reprimand@2018-05-01..2023-01-01", 2018, Counted)]
+    [InlineData("reprimand@2018-05-01..2023-01-01+self", 2018, Weighed)]
+    [InlineData("reprimand@2018-05-01..2023-01-01", 2023, NotCounted)]
+    [InlineData("reprimand@2018-05-01..2024-12-31", 2018, Counted)]
+    [InlineData("reprimand@2018-05-01..2024-12-31+self", 2018, Weighed)]
+    [InlineData("reprimand@2018-05-01..2025-01-01", 2018, NotCounted)]
+    [InlineData("reprimand@2017-05-01..2023-01-01", 2018, NotCounted)]
     // Violated 2021, decided 2022, both under 132: the year of the decision, once.
     [InlineData("reprimand@2021-05-01..2022-03-01", 2021, NotCounted)]
     [InlineData("reprimand@2021-05-01..2022-03-01", 2022, Counted)]
@@ -56,6 +74,15 @@ public sealed class DisciplineAttributionTests
     [InlineData("qd132-hd21", "reprimand@2023-05-01..2024-03-01", 2023, NotCounted)]
     [InlineData("qd132-hd21", "reprimand@2023-05-01..2024-03-01", 2024, Counted)]
     [InlineData("qd132-hd21", "reprimand@2024-05-01..2024-09-01+self", 2024, Counted)]
+    [InlineData("qd124-hd25", "reprimand@2018-05-01..2019-03-01", 2018, Counted)]
+    [InlineData("qd124-hd25", "reprimand@2018-05-01..2018-09-01+self", 2018, NotCounted)]
+    [InlineData("qd132-hd16", "reprimand@2021-05-01..2023-03-01", 2021, NotCounted)]
+    [InlineData("qd132-hd16", "reprimand@2020-05-01..2021-03-01+self", 2021, Counted)]
+    [InlineData("qd132-hd16", "reprimand@2022-05-01..2023-03-01", 2023, Counted)]
+    [InlineData("qd132-hd21", "reprimand@2018-05-01..2023-03-01", 2018, NotCounted)]
+    [InlineData("qd132-hd21", "reprimand@2018-05-01..2018-09-01+self", 2018, Counted)]
+    [InlineData("chi-linh", "reprimand@2021-05-01..2022-03-01", 2021, Counted)]
+    [InlineData("chi-linh", "reprimand@2021-05-01..2022-03-01", 2022, NotCounted)]
     [InlineData("tuyen-quang-26", "reprimand@2023-05-01..2023-09-01+self", 2023, Counted)]
     [InlineData("tuyen-quang-26", "reprimand@2023-05-01..2024-03-01", 2023, NotCounted)]
     public void Counterfactual_uses_the_rule_of_the_text_that_judges(string regulation, string discipline, int ratingYear, string outcome)
@@ -66,6 +93,9 @@ public sealed class DisciplineAttributionTests
     }
 
     [Theory]
+    [InlineData("reprimand@2017-05-01..2017-09-01+aggravated2018-02-01", 2018, Counted)]
+    [InlineData("reprimand@2018-05-01..2019-09-01+aggravated2023-02-01", 2018, Counted)]
+    [InlineData("reprimand@2018-05-01..2019-09-01+self+aggravated2023-02-01", 2018, Weighed)]
     [InlineData("reprimand@2020-05-01..2021-03-01+aggravated2022-02-01", 2021, Counted)]
     [InlineData("reprimand@2020-05-01..2021-03-01+aggravated2022-02-01", 2022, Counted)]
     [InlineData("reprimand@2020-05-01..2021-03-01", 2022, NotCounted)]
@@ -101,6 +131,10 @@ public sealed class DisciplineAttributionTests
         Member(ratingYear, discipline).Notes.Should().BeEmpty();
 
     [Theory]
+    [InlineData("reprimand@2018-05-01..?", 2018, Open)]
+    [InlineData("reprimand@?..2018-09-01", 2018, Counted)]
+    [InlineData("reprimand@?..2019-09-01", 2018, NotCounted)]
+    [InlineData("reprimand@?..2023-09-01", 2018, Open)]
     [InlineData("reprimand@2021-05-01..?", 2021, Open)]
     [InlineData("reprimand@?..2021-09-01", 2021, Counted)]
     [InlineData("reprimand@?..2022-09-01", 2021, NotCounted)]
@@ -129,18 +163,39 @@ public sealed class DisciplineAttributionTests
         cases.Rules.Judge(cases.Case($"{list}=warning@2023-05-01..2023-09-01")).ToString().Should().NotBe("Rated(Excellent)");
     }
 
-    [Fact]
-    public void Former_unit_releases_nobody_under_132()
+    [Theory]
+    [InlineData("qd132-hd16", "warning@2018-05-01..2018-09-01+former")]
+    [InlineData("qd132-hd21", "warning@2021-05-01..2021-09-01+former")]
+    [InlineData("tuyen-quang-26", "warning@2021-05-01..2021-09-01+former")]
+    public void Former_unit_releases_nobody_under_132(string regulation, string discipline)
     {
-        var cases = LadderCases.Of("qd132-hd21", SubjectKind.LeadershipCollective);
-        cases.Rules.Judge(cases.Case("memberDiscipline=warning@2021-05-01..2021-09-01+former")).ToString().Should().Be("Rated(NotCompleted)");
+        var cases = LadderCases.Of(regulation, SubjectKind.LeadershipCollective);
+        cases.Rules.Judge(cases.Case($"memberDiscipline={discipline}")).ToString().Should().Be("Rated(NotCompleted)");
+    }
+
+    [Theory]
+    [InlineData("ha-noi")]
+    [InlineData("thuong-tin")]
+    [InlineData("binh-dinh")]
+    [InlineData("chi-linh")]
+    [InlineData("hue")]
+    public void Place_on_124_takes_discipline_as_the_central_text_does_in_the_years_of_its_rules(string locality)
+    {
+        string Outcome(int year, string discipline) =>
+            RegulationCatalog.Default.For(year, locality).Judge(LadderCases.Of(locality, SubjectKind.PartyMember).Case($"discipline={discipline}")).ToString();
+
+        using var scope = new AssertionScope();
+        Outcome(2023, "reprimand@2023-05-01..2024-03-01").Should().Be(Counted);
+        Outcome(2023, "reprimand@2023-05-01..2024-03-01+self").Should().Be(Weighed);
+        Outcome(2024, "reprimand@2023-05-01..2024-03-01").Should().Be(NotCounted);
+        Outcome(2024, "reprimand@2024-05-01..2024-12-31").Should().Be(Counted);
+        Outcome(2024, "reprimand@2024-05-01..2025-01-01").Should().Be(NotCounted);
     }
 
     private static Evaluation Member(int ratingYear, string discipline, string? regulation = null)
     {
         var rules = RegulationCatalog.Default.For(ratingYear);
         var judging = regulation is null ? rules : rules.WithRegulation(regulation);
-        var id = judging.Regulation.Id == "qd124-hd25" ? "qd124-hd25" : "qd132-hd21";
-        return judging.Evaluate(LadderCases.Of(id, SubjectKind.PartyMember).Case().With("discipline", discipline));
+        return judging.Evaluate(LadderCases.Of(judging.Regulation.Id, SubjectKind.PartyMember).Case().With("discipline", discipline));
     }
 }

@@ -11,11 +11,37 @@ public sealed class PublishedCasesTests
         Outcome(2023, Member("stateEmployee=true discipline=reprimand@2023-02-01..2023-06-01")).Should().Be("Rated(NotCompleted)");
 
     [Fact]
+    public void O124_005_violation_of_an_earlier_year_whose_form_is_made_heavier_rates_that_year_again()
+    {
+        var member = LadderCases.Of("qd124-hd25", SubjectKind.PartyMember)
+            .Case("stateEmployee=true stateRating=excellent discipline=reprimand@2021-05-01..2022-03-01+aggravated2023-04-01");
+        var evaluation = Rules(2023).Evaluate(member);
+        evaluation.Outcome.ToString().Should().Be("Rated(Excellent)");
+        var note = evaluation.Notes.Should().ContainSingle().Subject;
+        note.Code.Should().Be("reRatesYear");
+        note.Text.Vietnamese.Should().Contain("(2021)");
+        Outcome(2021, member).Should().Be("Rated(NotCompleted)");
+        Outcome(2021, member.With("discipline=reprimand@2021-05-01..2022-03-01")).Should().Be("Rated(Excellent)", "only what made it heavier was decided under 124-QĐ/TW");
+    }
+
+    [Fact]
     public void O124_006_member_admitted_less_than_six_months_ago_is_neither_reviewed_nor_rated_in_2024()
     {
         var outcome = Rules(2024).Judge(Member("participation.admittedOn=2024-08-01"));
         outcome.ToString().Should().Be("NotRated(admittedUnderSixMonths)");
         outcome.ReviewDue.Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData(SubjectKind.LeadershipCollective, "Rated(NotCompleted)")]
+    [InlineData(SubjectKind.Unit, "NeedsAuthority(NotCompleted, Completed, noLevelMatches)")]
+    [InlineData(SubjectKind.PartyCell, "NeedsAuthority(NotCompleted, Completed, noLevelMatches)")]
+    [InlineData(SubjectKind.PartyOrganization, "NeedsAuthority(NotCompleted, Completed, noLevelMatches)")]
+    public void O124_008_violation_at_a_former_unit_counts_for_that_unit_and_not_for_the_new_one(SubjectKind kind, string oldUnit)
+    {
+        var unit = LadderCases.Of("qd124-hd25", kind);
+        Outcome(2023, unit.Case("memberDiscipline=warning@2023-02-01..2023-10-01+former")).Should().Be("Rated(Excellent)", "the new unit is not blamed");
+        Outcome(2023, unit.Case("memberDiscipline=warning@2023-02-01..2023-10-01")).Should().Be(oldUnit);
     }
 
     [Fact]

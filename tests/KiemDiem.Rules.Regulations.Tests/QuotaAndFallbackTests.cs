@@ -8,6 +8,12 @@ public sealed class QuotaAndFallbackTests
     private static readonly RegulationCatalog Catalog = RegulationCatalog.Default;
 
     [Theory]
+    [InlineData("qd132-hd16", SubjectKind.PartyMember, "16-HD/BTCTW", Evidence.Unverified, "từng tổ chức cơ sở đảng")]
+    [InlineData("qd132-hd16", SubjectKind.PartyCell, "16-HD/BTCTW", Evidence.Unverified, "từng loại hình")]
+    [InlineData("qd132-hd16", SubjectKind.PartyOrganization, "16-HD/BTCTW", Evidence.Unverified, "từng loại hình")]
+    [InlineData("qd132-hd16", SubjectKind.LeadershipCollective, "16-HD/BTCTW", Evidence.Unverified, "cấp tỉnh hoặc cấp huyện")]
+    [InlineData("qd132-hd16", SubjectKind.Leader, "16-HD/BTCTW", Evidence.Unverified, "chức danh tương đương")]
+    [InlineData("qd132-hd16", SubjectKind.Unit, "132-QĐ/TW", Evidence.Unverified, "từng loại hình")]
     [InlineData("qd132-hd21", SubjectKind.PartyMember, "21-HD/BTCTW", Evidence.Published, "từng tổ chức cơ sở đảng")]
     [InlineData("qd132-hd21", SubjectKind.PartyCell, "21-HD/BTCTW", Evidence.Reported, "từng loại hình")]
     [InlineData("qd132-hd21", SubjectKind.PartyOrganization, "21-HD/BTCTW", Evidence.Reported, "từng loại hình")]
@@ -31,6 +37,45 @@ public sealed class QuotaAndFallbackTests
     }
 
     [Theory]
+    [InlineData("ha-noi", "187-KH/TU", "Tỷ lệ xuất sắc, theo Huyện ủy Thường Tín", Evidence.Dispatch, Evidence.Reported, "tương đồng")]
+    [InlineData("thuong-tin", "Huyện ủy Thường Tín", "Đoạn 7, câu 3", Evidence.Dispatch, Evidence.Reported, "tương đồng")]
+    public void Quota_is_said_again_by_the_place_for_every_kind(string id, string document, string provision, Evidence in2023, Evidence in2024, string cohort)
+    {
+        foreach (var kind in SubjectKinds.All)
+        {
+            var quota = Catalog.ById(id).LadderFor(kind).Quota!;
+            quota.Share.Should().Be(0.2m);
+            quota.OutstandingShare.Should().BeNull();
+            quota.Source.Citation.Document.Number.Should().Be(document);
+            quota.Source.Citation.Provision.Should().Be(provision);
+            quota.Source.EvidenceFor(2023).Should().Be(in2023);
+            quota.Source.EvidenceFor(2024).Should().Be(in2024);
+            quota.Cohort.Vietnamese.Should().Contain(cohort);
+        }
+    }
+
+    [Theory]
+    [InlineData("binh-dinh")]
+    [InlineData("chi-linh")]
+    [InlineData("hue")]
+    public void Quota_of_a_place_that_says_nothing_of_it_is_the_central_one(string id)
+    {
+        foreach (var kind in SubjectKinds.All)
+        {
+            var quota = Catalog.ById(id).LadderFor(kind).Quota!;
+            quota.Should().Be(Catalog.ById("qd124-hd25").LadderFor(kind).Quota);
+            quota.Share.Should().Be(0.2m);
+            quota.Source.Citation.Document.Number.Should().Be("124-QĐ/TW");
+        }
+    }
+
+    [Theory]
+    [InlineData("qd132-hd16", SubjectKind.PartyMember, "notCompleted", Evidence.Unverified)]
+    [InlineData("qd132-hd16", SubjectKind.PartyCell, "notCompleted", Evidence.Unverified)]
+    [InlineData("qd132-hd16", SubjectKind.PartyOrganization, "notCompleted", Evidence.Unverified)]
+    [InlineData("qd132-hd16", SubjectKind.LeadershipCollective, "notCompleted", Evidence.Unverified)]
+    [InlineData("qd132-hd16", SubjectKind.Leader, "completed notCompleted", Evidence.Unverified)]
+    [InlineData("qd132-hd16", SubjectKind.Unit, "notCompleted", Evidence.Unverified)]
     [InlineData("qd132-hd21", SubjectKind.PartyMember, "notCompleted", Evidence.Published)]
     [InlineData("qd132-hd21", SubjectKind.PartyCell, "notCompleted", Evidence.Published)]
     [InlineData("qd132-hd21", SubjectKind.PartyOrganization, "notCompleted", Evidence.Published)]
@@ -48,6 +93,21 @@ public sealed class QuotaAndFallbackTests
         var fallback = Catalog.ById(id).LadderFor(kind).Fallback;
         string.Join(' ', fallback.Candidates.Select(Vocabulary.NameOf)).Should().Be(candidates);
         fallback.Source.Evidence.Should().Be(evidence);
+    }
+
+    [Theory]
+    [InlineData("tuyen-quang-26", "qd132-hd21")]
+    [InlineData("ha-noi", "qd124-hd25")]
+    [InlineData("thuong-tin", "qd124-hd25")]
+    [InlineData("binh-dinh", "qd124-hd25")]
+    [InlineData("chi-linh", "qd124-hd25")]
+    [InlineData("hue", "qd124-hd25")]
+    public void Fallback_of_a_place_is_that_of_the_central_text(string id, string central)
+    {
+        foreach (var kind in SubjectKinds.All)
+        {
+            Catalog.ById(id).LadderFor(kind).Fallback.Should().Be(Catalog.ById(central).LadderFor(kind).Fallback);
+        }
     }
 
     [Fact]

@@ -7,13 +7,35 @@ public sealed class RegulationCatalogTests
 {
     private static readonly RegulationCatalog Catalog = RegulationCatalog.Default;
 
+    private static readonly string[] Encoded =
+    [
+        "qd132-hd16 (2018)", "qd132-hd21 (2019-2022)", "qd124-hd25 (2023-2024)", "qd366-hd43 (2025-)",
+        "tuyen-quang-26 (locality tuyen-quang, 2019-2022)",
+        "ha-noi (locality ha-noi, 2023-2024)", "thuong-tin (locality thuong-tin, 2023-2024)", "binh-dinh (locality binh-dinh, 2023-2024)",
+        "chi-linh (locality chi-linh, 2023-2024)", "hue (locality hue, 2023-2024)",
+    ];
+
     [Theory]
+    [InlineData(2018, null, "qd132-hd16")]
     [InlineData(2019, null, "qd132-hd21")]
     [InlineData(2022, null, "qd132-hd21")]
     [InlineData(2023, null, "qd124-hd25")]
     [InlineData(2024, null, "qd124-hd25")]
+    [InlineData(2025, null, "qd366-hd43")]
+    [InlineData(2026, null, "qd366-hd43")]
+    [InlineData(2040, null, "qd366-hd43")]
     [InlineData(2019, "tuyen-quang", "tuyen-quang-26")]
     [InlineData(2022, "tuyen-quang", "tuyen-quang-26")]
+    [InlineData(2023, "ha-noi", "ha-noi")]
+    [InlineData(2024, "ha-noi", "ha-noi")]
+    [InlineData(2023, "thuong-tin", "thuong-tin")]
+    [InlineData(2024, "thuong-tin", "thuong-tin")]
+    [InlineData(2023, "binh-dinh", "binh-dinh")]
+    [InlineData(2024, "binh-dinh", "binh-dinh")]
+    [InlineData(2023, "chi-linh", "chi-linh")]
+    [InlineData(2024, "chi-linh", "chi-linh")]
+    [InlineData(2023, "hue", "hue")]
+    [InlineData(2024, "hue", "hue")]
     public void For_year_and_place_gives_the_text_that_governs(int year, string? locality, string id)
     {
         var rules = Catalog.For(year, locality);
@@ -25,41 +47,70 @@ public sealed class RegulationCatalogTests
 
     [Theory]
     [InlineData(2017)]
-    [InlineData(2018)]
-    [InlineData(2025)]
+    [InlineData(1990)]
     public void For_year_that_is_not_encoded_is_an_error_that_lists_what_is(int year)
     {
         var error = Catalog.Invoking(catalog => catalog.For(year)).Should().Throw<RegulationNotFoundException>().Which;
-        error.Message.Should().Contain($"{year}");
-        error.Available.Should().Contain(["qd132-hd21 (2019-2022)", "qd124-hd25 (2023-2024)", "tuyen-quang-26 (locality tuyen-quang, 2019-2022)"]);
+        error.Message.Should().Contain($"{year}").And.ContainAll(Encoded);
+        error.Available.Should().Equal(Encoded);
     }
 
-    [Fact]
-    public void For_place_that_is_not_encoded_is_an_error_that_lists_what_is()
+    [Theory]
+    [InlineData("khong-co")]
+    [InlineData("tuyen-quang-26")]
+    [InlineData("Hue")]
+    public void For_place_that_is_not_encoded_is_an_error_that_lists_what_is(string locality)
     {
-        var error = Catalog.Invoking(catalog => catalog.For(2023, "khong-co")).Should().Throw<RegulationNotFoundException>().Which;
-        error.Message.Should().Contain("'khong-co'").And.Contain("tuyen-quang-26 (locality tuyen-quang, 2019-2022)");
+        var error = Catalog.Invoking(catalog => catalog.For(2023, locality)).Should().Throw<RegulationNotFoundException>().Which;
+        error.Message.Should().Contain($"'{locality}'").And.ContainAll(Encoded);
+        error.Available.Should().Equal(Encoded);
     }
 
-    [Fact]
-    public void For_year_that_a_place_does_not_cover_is_an_error_and_not_the_central_text()
+    [Theory]
+    [InlineData(2018, "tuyen-quang")]
+    [InlineData(2023, "tuyen-quang")]
+    [InlineData(2022, "ha-noi")]
+    [InlineData(2025, "ha-noi")]
+    [InlineData(2022, "thuong-tin")]
+    [InlineData(2025, "thuong-tin")]
+    [InlineData(2022, "binh-dinh")]
+    [InlineData(2025, "binh-dinh")]
+    [InlineData(2022, "chi-linh")]
+    [InlineData(2025, "chi-linh")]
+    [InlineData(2022, "hue")]
+    [InlineData(2025, "hue")]
+    public void For_year_that_a_place_does_not_cover_is_an_error_and_not_the_central_text(int year, string locality)
     {
-        var error = Catalog.Invoking(catalog => catalog.For(2023, "tuyen-quang")).Should().Throw<RegulationNotFoundException>().Which;
-        error.Message.Should().Contain("2023").And.Contain("'tuyen-quang'").And.Contain("tuyen-quang-26 (locality tuyen-quang, 2019-2022)");
+        var error = Catalog.Invoking(catalog => catalog.For(year, locality)).Should().Throw<RegulationNotFoundException>().Which;
+        error.Message.Should().Contain($"{year}").And.Contain($"'{locality}'").And.ContainAll(Encoded);
+        error.Available.Should().Equal(Encoded);
+    }
+
+    [Theory]
+    [InlineData(2023)]
+    [InlineData(2024)]
+    public void For_place_applies_its_rules_in_a_year_that_its_dates_do_not_cover(int year)
+    {
+        var leader = LadderCases.Of("chi-linh", SubjectKind.Leader).Case("findings.disunity=true");
+        Catalog.For(year, "chi-linh").Evaluate(leader).Notes.Should().ContainSingle().Which.Code.Should().Be("suggestedReview");
+        Catalog.For(year).Evaluate(leader).Notes.Should().BeEmpty();
     }
 
     [Fact]
     public void ById_finds_every_text_and_lists_them_when_there_is_none()
     {
+        Catalog.Regulations.Select(regulation => regulation.Id).Should().Equal(
+            "qd132-hd16", "qd132-hd21", "qd124-hd25", "qd366-hd43", "tuyen-quang-26", "ha-noi", "thuong-tin", "binh-dinh", "chi-linh", "hue");
         Catalog.Regulations.Should().OnlyContain(regulation => Catalog.ById(regulation.Id) == regulation);
         Catalog.Invoking(catalog => catalog.ById("qd999")).Should().Throw<RegulationNotFoundException>()
-            .Which.Message.Should().Contain("'qd999'").And.Contain("qd124-hd25 (2023-2024)");
+            .Which.Message.Should().Contain("'qd999'").And.ContainAll(Encoded);
     }
 
     [Fact]
     public void Require_passes_the_revision_that_is_carried_and_names_both_otherwise()
     {
         Catalog.Require("qd124-hd25", 1).Should().BeSameAs(Catalog);
+        Catalog.Require("tuyen-quang-26", 2).Should().BeSameAs(Catalog);
         var error = Catalog.Invoking(catalog => catalog.Require("qd124-hd25", 7)).Should().Throw<RegulationRevisionException>().Which;
         (error.Id, error.Required, error.Available).Should().Be(("qd124-hd25", 7, 1));
         error.Message.Should().Contain("7").And.Contain("1").And.Contain("'qd124-hd25'");
@@ -94,12 +145,14 @@ public sealed class RegulationCatalogTests
     }
 
     [Theory]
-    [InlineData(KeyTargetsReading.And, "Rated(Excellent)")]
-    [InlineData(KeyTargetsReading.Or, "Rated(NotCompleted)")]
-    public void KeyTargetsReading_decides_whether_one_of_the_two_is_enough(KeyTargetsReading reading, string outcome)
+    [InlineData(2018, "qd132-hd16", KeyTargetsReading.And, "Rated(Excellent)")]
+    [InlineData(2018, "qd132-hd16", KeyTargetsReading.Or, "Rated(NotCompleted)")]
+    [InlineData(2021, "qd132-hd21", KeyTargetsReading.And, "Rated(Excellent)")]
+    [InlineData(2021, "qd132-hd21", KeyTargetsReading.Or, "Rated(NotCompleted)")]
+    public void KeyTargetsReading_decides_whether_one_of_the_two_is_enough(int year, string id, KeyTargetsReading reading, string outcome)
     {
-        var rules = RegulationCatalog.Create(RuleSettings.Default with { KeyTargetsReading = reading }).For(2021);
-        var cases = LadderCases.Of("qd132-hd21", SubjectKind.LeadershipCollective);
+        var rules = RegulationCatalog.Create(RuleSettings.Default with { KeyTargetsReading = reading }).For(year);
+        var cases = LadderCases.Of(id, SubjectKind.LeadershipCollective);
         rules.Judge(cases.Case("tasks.completed=9")).ToString().Should().Be(outcome);
         rules.Judge(cases.Case("tasks.keyTargetsMissed=true")).ToString().Should().Be(outcome);
         rules.Judge(cases.Case("tasks.completed=9 tasks.keyTargetsMissed=true tasks.forceMajeure=true")).ToString().Should().Be("Rated(Excellent)");
@@ -111,8 +164,12 @@ public sealed class RegulationCatalogTests
     [InlineData(NoLevelReading.NeedsAuthority, "NeedsAuthority(NotCompleted, Completed, noLevelMatches)", "NeedsAuthority(NotCompleted, Completed, noLevelMatches)")]
     public void NoLevelMatches_decides_what_follows_when_no_level_does(NoLevelReading reading, string ofLeader, string ofMember)
     {
-        var rules = RegulationCatalog.Create(RuleSettings.Default with { NoLevelMatches = reading }).For(2021);
-        rules.Judge(LadderCases.Of("qd132-hd21", SubjectKind.Leader).Case("judgements.exemplaryConduct=false")).ToString().Should().Be(ofLeader);
-        rules.Judge(LadderCases.Of("qd132-hd21", SubjectKind.PartyMember).Case("grades.workStyle=poor")).ToString().Should().Be(ofMember);
+        var catalog = RegulationCatalog.Create(RuleSettings.Default with { NoLevelMatches = reading });
+        foreach (var (year, id) in new[] { (2018, "qd132-hd16"), (2021, "qd132-hd21") })
+        {
+            var rules = catalog.For(year);
+            rules.Judge(LadderCases.Of(id, SubjectKind.Leader).Case("judgements.exemplaryConduct=false")).ToString().Should().Be(ofLeader, id);
+            rules.Judge(LadderCases.Of(id, SubjectKind.PartyMember).Case("grades.workStyle=poor")).ToString().Should().Be(ofMember, id);
+        }
     }
 }

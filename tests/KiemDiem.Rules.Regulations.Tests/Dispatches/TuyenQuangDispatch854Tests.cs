@@ -93,8 +93,11 @@ public sealed class TuyenQuangDispatch854Tests
         regulation.LocalFacts.Should().ContainSingle().Which.Fact.Key.Should().Be("tuyen-quang-26.breakthroughResult");
         foreach (var kind in SubjectKinds.All)
         {
-            regulation.LadderFor(kind).Conditions.Select(condition => condition.Key)
-                .Should().BeEquivalentTo(Catalog.ById("qd132-hd21").LadderFor(kind).Conditions.Select(condition => condition.Key));
+            regulation.LadderFor(kind).Conditions.Select(condition => condition.Key).Should().BeEquivalentTo(
+            [
+                .. Catalog.ById("qd132-hd21").LadderFor(kind).Conditions.Select(condition => condition.Key),
+                "note.findings.disunity.is", "note.findings.degradation.is", "note.findings.corruptionUnderManagement.is",
+            ]);
         }
     }
 

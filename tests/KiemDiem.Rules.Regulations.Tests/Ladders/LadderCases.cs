@@ -44,9 +44,10 @@ internal sealed record LadderCases
     [
         QD132.PartyMemberCases.Cases, QD132.LeaderCases.Cases, QD132.PartyOrganizationCases.OfPartyCell, QD132.PartyOrganizationCases.Cases,
         QD132.LeadershipCollectiveCases.Cases, QD132.UnitCases.Cases,
+        .. QD132.HD16Cases.All,
         QD124.PartyMemberCases.Cases, QD124.LeaderCases.Cases, QD124.PartyCellCases.Cases, QD124.UnitCases.OfPartyOrganization,
         QD124.LeadershipCollectiveCases.Cases, QD124.UnitCases.Cases,
-        .. Localities.TuyenQuang.TuyenQuang26Cases.All,
+        .. Localities.TuyenQuang.TuyenQuang26Cases.All, .. Localities.LocalCases.All,
     ];
 
     public static LadderCases Of(string regulation, SubjectKind kind) => All.Single(cases => cases.Regulation == regulation && cases.Kind == kind);

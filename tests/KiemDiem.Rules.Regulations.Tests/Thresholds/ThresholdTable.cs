@@ -7,17 +7,26 @@ namespace KiemDiem.Rules.Regulations.Tests.Thresholds;
 /// <summary>
 /// The literal values of one ladder, read from the text file beside this class. A line in brackets is the provision that the lines below it
 /// are from; a line is the key of a condition, its facts, and values with the status that follows: T holds, F does not, U unknown,
-/// N not applicable; an indented line goes on with the values. A table that extends another replaces the lines of the same key.
+/// N not applicable; an indented line goes on with the values. A table that extends another replaces the lines of the same key; a key alone
+/// keeps their values and takes the provision above it, and <c>without</c> leaves a key out.
 /// </summary>
 internal sealed partial record ThresholdTable(string RegulationId, int Year, SubjectKind Kind, ImmutableArray<ThresholdEntry> Entries)
 {
     private const string Extends = "extends ";
+    private const string Without = "without ";
 
+    // Under 124-QĐ/TW the year is 2023 for all: no decision rates 2024 again, so that in 2024 one condition can never hold.
     private static readonly (string Id, string Folder, int Year)[] Texts =
     [
+        ("qd132-hd16", "QD132HD16", 2018),
         ("qd132-hd21", "QD132", 2021),
         ("qd124-hd25", "QD124", 2023),
         ("tuyen-quang-26", "TuyenQuang", 2021),
+        ("ha-noi", "HaNoi", 2023),
+        ("thuong-tin", "ThuongTin", 2023),
+        ("binh-dinh", "BinhDinh", 2023),
+        ("chi-linh", "ChiLinh", 2023),
+        ("hue", "Hue", 2023),
     ];
 
     public static ImmutableArray<ThresholdTable> All { get; } =
@@ -41,6 +50,10 @@ internal sealed partial record ThresholdTable(string RegulationId, int Year, Sub
             {
                 extended = Read(line[Extends.Length..]);
             }
+            else if (line.StartsWith(Without, StringComparison.Ordinal))
+            {
+                extended = extended.Remove(extended.Single(entry => entry.Key == line[Without.Length..]));
+            }
             else if (line.StartsWith('['))
             {
                 provision = line.Trim('[', ']').Split(" | ");
@@ -51,17 +64,18 @@ internal sealed partial record ThresholdTable(string RegulationId, int Year, Sub
             }
             else if (line.Length > 0 && !line.StartsWith('#'))
             {
-                entries.Add(Entry(line, provision));
+                entries.Add(Entry(line, provision, extended));
             }
         }
 
         return [.. extended.Where(entry => entries.TrueForAll(own => own.Key != entry.Key)), .. entries];
     }
 
-    private static ThresholdEntry Entry(string line, string[] provision)
+    private static ThresholdEntry Entry(string line, string[] provision, ImmutableArray<ThresholdEntry> extended)
     {
         var columns = Gap().Split(line, 3);
-        return new(columns[0], provision[0], provision[1], provision[2], [.. Rows(columns[1], columns[2])]);
+        var rows = columns.Length == 1 ? extended.Single(entry => entry.Key == line).Rows : [.. Rows(columns[1], columns[2])];
+        return new(columns[0], provision[0], provision[1], provision[2], rows);
     }
 
     private static IEnumerable<ThresholdRow> Rows(string keys, string items) =>

@@ -3,7 +3,10 @@ using KiemDiem.Rules.Regulations.Tests.Ladders;
 
 namespace KiemDiem.Rules.Regulations.Tests.Localities.TuyenQuang;
 
-/// <summary>Tuyên Quang, 2021: the cases of the central text, and the ceiling of dispatch 854-CV/TU that binds deputies too.</summary>
+/// <summary>
+/// Tuyên Quang, 2021: the cases of the central text, the ceiling of dispatch 854-CV/TU that binds deputies too, and the signs for which a review
+/// is suggested.
+/// </summary>
 internal static class TuyenQuang26Cases
 {
     public static ImmutableArray<LadderCases> All { get; } =
@@ -38,5 +41,6 @@ internal static class TuyenQuang26Cases
         },
     ];
 
-    private static LadderCases Localize(LadderCases central) => central with { Regulation = "tuyen-quang-26", Locality = "tuyen-quang" };
+    private static LadderCases Localize(LadderCases central) =>
+        LocalCases.WithSuggestedReview(central) with { Regulation = "tuyen-quang-26", Locality = "tuyen-quang" };
 }
