@@ -10,7 +10,7 @@ internal static class Common
 {
     public static DisciplineRules Discipline(Guideline guideline) => new(AttributionBasis.DecisionYear, ReleasesCountedBefore: true, ReleasesFormerUnit: false)
     {
-        Sources = [guideline.MemberNotCompleted],
+        Sources = [guideline.CountsOnce],
     };
 
     public static ImmutableArray<Ladder> Ladders(Guideline guideline, RuleSettings settings) =>

@@ -14,6 +14,9 @@ internal sealed record Guideline
 
     public required Source MemberNotCompleted { get; init; }
 
+    /// <summary>That one violation counts only once.</summary>
+    public required Source CountsOnce { get; init; }
+
     public required Source MemberExcellent { get; init; }
 
     /// <summary>The levels Good and Completed of members, of which no text was seen.</summary>
@@ -49,6 +52,7 @@ internal sealed record Guideline
     {
         Suspended = Texts.HD21.At("Mục II.A, 1.2").Published(),
         MemberNotCompleted = Texts.HD21.At("Mục II.B, Tiết 2.3").Published(),
+        CountsOnce = Texts.HD21.At("Mục II.B, Tiết 2.3").Published(),
         MemberExcellent = Texts.HD21.At("Mục II.B, Tiết 2.3.a").Published(),
         MemberUnseen = Texts.HD21.At("Mục II.B, Tiết 2.3").Unverified(),
         MemberFallback = Texts.HD21.At("Mục II.B, Tiết 2.3").Published(),
@@ -69,6 +73,7 @@ internal sealed record Guideline
     {
         Suspended = null,
         MemberNotCompleted = Texts.HD16.At("Mức chất lượng đảng viên: không hoàn thành nhiệm vụ").Published(),
+        CountsOnce = Texts.HD16.At("Mức chất lượng đảng viên").Unverified(),
         MemberExcellent = Texts.HD16.At("Mức chất lượng đảng viên: hoàn thành xuất sắc nhiệm vụ").Published(),
         MemberUnseen = Texts.HD16.At("Mức chất lượng đảng viên").Unverified(),
         MemberFallback = Texts.HD16.At("Mức chất lượng đảng viên").Unverified(),

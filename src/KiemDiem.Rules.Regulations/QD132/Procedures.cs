@@ -14,7 +14,7 @@ internal static class Procedures
         Deadlines =
         [
             new(
-                "review", DeadlineTask.ReviewAndRating, Level: null,
+                "central.review", DeadlineTask.ReviewAndRating, Level: null,
                 new("kiểm điểm, đánh giá, xếp loại", "review and rating"), new("mọi tập thể, cá nhân", "all collectives and individuals"), Due: null, Timing)
             {
                 Before = new("tổng kết công tác năm của đơn vị", "the unit's year-end meeting"),

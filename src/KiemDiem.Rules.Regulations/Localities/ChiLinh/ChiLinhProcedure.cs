@@ -64,6 +64,8 @@ internal static class ChiLinhProcedure
             new("sign.corruption", ProcedureStep.SuggestedReview, new("lợi ích nhóm, tham nhũng, tiêu cực", "group interests, corruption, negativity"), Signs),
             new("sign.callousness", ProcedureStep.SuggestedReview, new("thờ ơ, vô cảm gây dư luận bức xúc", "callousness that causes public anger"), Signs),
             new("sign.degradation", ProcedureStep.SuggestedReview, new("suy thoái, “tự diễn biến”, “tự chuyển hóa”", "degradation"), Signs),
+            new("remedyPlan", ProcedureStep.AfterReview, new("nơi có biểu hiện phải xây dựng kế hoạch sửa chữa, khắc phục ngay", "where there are such signs, a plan to mend them is made at once"), Signs),
+            new("remedyInspection", ProcedureStep.AfterReview, new("kiểm tra, giám sát việc sửa chữa, khắc phục của cấp dưới", "how those below mend their shortcomings is inspected"), Signs),
             new("attendance", ProcedureStep.Attendance, new("mời ủy viên Ban Thường vụ, thành ủy viên, cán bộ các ban được phân công (Thông báo 1198-TB/TU) dự, chỉ đạo", "members of the standing committee and the committee and staff in charge by 1198-TB/TU are invited"), At("Mục 3.1, gạch đầu dòng 2, câu 1")),
             new("attendanceList", ProcedureStep.Attendance, new("phân công người dự theo từng đơn vị", "who attends where"), Texts.ChiLinhTB1198.At("Phân công dự kiểm điểm").Reported()),
             new("registrationScheme", ProcedureStep.AfterReview, new("đăng ký nêu gương và việc đột phá theo Đề án 01-ĐA/TU", "exemplarity and breakthrough tasks are registered by scheme 01-ĐA/TU"), Texts.ChiLinhDA01.At("Đăng ký nêu gương và việc đột phá").Reported()),
