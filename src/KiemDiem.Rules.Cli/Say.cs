@@ -42,4 +42,10 @@ internal enum Say
     Counterfactual,
     Proposal,
     Undetermined,
+    WhatItSays,
+    State,
+    ByWhatOrWhyNot,
+    WhatWasSeen,
+    AllTexts,
+    NotInInventory,
 }
