@@ -43,4 +43,10 @@ internal enum Say
     Counterfactual,
     Proposal,
     Undetermined,
+    WhatItSays,
+    State,
+    ByWhatOrWhyNot,
+    WhatWasSeen,
+    AllTexts,
+    NotInInventory,
 }

@@ -4,10 +4,10 @@ using KiemDiem.Rules.Regulations;
 
 namespace KiemDiem.Rules.Cli.Commands;
 
-/// <summary><c>kiemdiem regulations list|show</c>: which texts are encoded, and what one says.</summary>
+/// <summary><c>kiemdiem regulations list|show|coverage</c>: which texts are encoded, and what one says.</summary>
 internal static class RegulationsCommand
 {
-    public static Command Create(ToolHost host) => new("regulations", "Các văn bản đã mã hóa / The encoded texts") { List(host), Show(host) };
+    public static Command Create(ToolHost host) => new("regulations", "Các văn bản đã mã hóa / The encoded texts") { List(host), Show(host), CoverageCommand.Create(host) };
 
     private static Command List(ToolHost host)
     {

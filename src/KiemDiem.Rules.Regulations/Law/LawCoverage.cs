@@ -10,7 +10,7 @@ public static class LawCoverage
     public static ImmutableArray<CoveredText> Of(Regulation regulation)
     {
         ArgumentNullException.ThrowIfNull(regulation);
-        var citations = Citations.Of(regulation).ToLookup(item => item.Source.Citation, item => item.By);
+        var citations = Citations.Of(regulation).ToLookup(item => item.Source.Citation, item => item.Part);
         return
         [
             .. regulation.Documents.Select(LawInventory.Of).OfType<LawText>().Select(text => new CoveredText(

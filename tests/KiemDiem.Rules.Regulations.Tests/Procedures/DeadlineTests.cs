@@ -7,7 +7,7 @@ namespace KiemDiem.Rules.Regulations.Tests.Procedures;
 public sealed class DeadlineTests
 {
     /// <summary>132-QĐ/TW: before the unit's year-end meeting; no central date was seen.</summary>
-    private const string Central132 = "review | ReviewAndRating | - | - | tổng kết công tác năm của đơn vị | mọi tập thể, cá nhân | 132-QĐ/TW, Điều 14 | Published";
+    private const string Central132 = "central.review | ReviewAndRating | - | - | tổng kết công tác năm của đơn vị | mọi tập thể, cá nhân | 132-QĐ/TW, Điều 14 | Published";
 
     private const string Central2023 = """
         central.review | ReviewAndRating | - | 2023-12-30 | tổng kết công tác năm | mọi tập thể, cá nhân | 124-QĐ/TW, Điều 14 khoản 2 | Published

@@ -29,6 +29,7 @@ public sealed class ProcedureRuleTests
         sign.publicConcern | SuggestedReview | 854-CV/TU, Mục 2, điểm (4), câu 2 | {evidence}
         attendance | Attendance | 854-CV/TU, Mục 2, điểm (4), câu 3 | {evidence}
         remedyPlan | AfterReview | 854-CV/TU, Mục 2, điểm (4), câu 4 | {evidence}
+        remedyInspection | AfterReview | 854-CV/TU, Mục 2, điểm (4), câu 5 | {evidence}
         earlierShortcomings | AfterReview | 854-CV/TU, Mục 2, điểm (4), câu 6 | {evidence}
         reReview | ReReview | 854-CV/TU, Mục 2, điểm (6), câu 2 | {evidence}
         reRating | ReRating | 854-CV/TU, Mục 2, điểm (6), câu 2 | {evidence}
@@ -81,6 +82,8 @@ public sealed class ProcedureRuleTests
         sign.corruption | SuggestedReview | 789-CV/TU, Mục 1, gạch đầu dòng 3, câu 2 | {evidence}
         sign.callousness | SuggestedReview | 789-CV/TU, Mục 1, gạch đầu dòng 3, câu 2 | {evidence}
         sign.degradation | SuggestedReview | 789-CV/TU, Mục 1, gạch đầu dòng 3, câu 2 | {evidence}
+        remedyPlan | AfterReview | 789-CV/TU, Mục 1, gạch đầu dòng 3, câu 2 | {evidence}
+        remedyInspection | AfterReview | 789-CV/TU, Mục 1, gạch đầu dòng 3, câu 2 | {evidence}
         attendance | Attendance | 789-CV/TU, Mục 3.1, gạch đầu dòng 2, câu 1 | {evidence}
         attendanceList | Attendance | 1198-TB/TU, Phân công dự kiểm điểm | Reported
         registrationScheme | AfterReview | 01-ĐA/TU, Đăng ký nêu gương và việc đột phá | Reported
