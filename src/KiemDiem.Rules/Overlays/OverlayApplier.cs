@@ -96,7 +96,7 @@ internal sealed class OverlayApplier
 
     private Ladder Shift(Ladder ladder, Condition old, OverlayChange.Threshold change)
     {
-        if (IsKnown(old) && !Strictness.IsTightened(ladder, old, change.Required))
+        if (IsKnown(old) && !IsDelegated(old) && !Strictness.IsTightened(ladder, old, change.Required))
         {
             Refuse(
                 change.Place,
@@ -111,8 +111,7 @@ internal sealed class OverlayApplier
     /// <summary>Whether a condition may be replaced or left out: it is not well known, or it is a criterion that the text leaves to local rules.</summary>
     private bool MayReplace(Condition old, Ladder ladder, OverlayChange change)
     {
-        var isDelegated = old.Operand is FactOperand { Fact: var fact } && _base.Delegations.Any(delegation => delegation.Criteria.Contains(fact));
-        if (!IsKnown(old) || isDelegated)
+        if (!IsKnown(old) || IsDelegated(old))
         {
             return true;
         }
@@ -168,6 +167,9 @@ internal sealed class OverlayApplier
             return condition;
         });
     }
+
+    private bool IsDelegated(Condition condition) =>
+        condition.Operand is FactOperand { Fact: var fact } && _base.Delegations.Any(delegation => delegation.Criteria.Contains(fact));
 
     private static bool IsKnown(Condition condition) => condition.Source.Evidence >= Evidence.Published;
 
