@@ -156,12 +156,14 @@ internal sealed class OverlayApplier
             Refuse(change.Place, $"{fact.Key} [{Vocabulary.NameOf(ladder.Kind)}]", Same(string.Join(", ", fact.Kinds.Select(Vocabulary.NameOf))));
         }
 
-        return formula.Build((operand, comparison, required) =>
+        return formula.Build((leaf, isException) =>
         {
-            var condition = new Condition(level, operand, comparison, required, role, change.Source);
+            // An exception is claimed: none is no way out, not even of what is asked for.
+            var (operand, comparison, required, itsRole) = (leaf.Operand, leaf.Comparison, leaf.Required, isException ? ConditionRole.Trigger : role);
+            var condition = new Condition(level, operand, comparison, required, itsRole, change.Source);
             for (var number = 1; !taken.Add(condition.Key); number++)
             {
-                condition = new Condition(level, operand, comparison, required, role, change.Source, number == 1 ? _overlay.Id : string.Create(CultureInfo.InvariantCulture, $"{_overlay.Id}-{number}"));
+                condition = new Condition(level, operand, comparison, required, itsRole, change.Source, number == 1 ? _overlay.Id : string.Create(CultureInfo.InvariantCulture, $"{_overlay.Id}-{number}"));
             }
 
             return condition;

@@ -11,14 +11,16 @@ internal abstract record OverlayFormula
     public abstract IEnumerable<Operand> Operands { get; }
 
     /// <summary>The formula at a level of a ladder.</summary>
-    public abstract Formula Build(Func<Operand, Comparison, decimal, Condition> condition);
+    /// <param name="condition">Makes a condition of a leaf, and of whether it stands in an exception.</param>
+    /// <param name="isException">Whether the formula stands in an exception.</param>
+    public abstract Formula Build(Func<Leaf, bool, Condition> condition, bool isException = false);
 
     /// <summary>One condition.</summary>
     public sealed record Leaf(Operand Operand, Comparison Comparison, decimal Required) : OverlayFormula
     {
         public override IEnumerable<Operand> Operands => [Operand];
 
-        public override Formula Build(Func<Operand, Comparison, decimal, Condition> condition) => condition(Operand, Comparison, Required);
+        public override Formula Build(Func<Leaf, bool, Condition> condition, bool isException = false) => condition(this, isException);
 
         public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Operand.Key} {Comparison} {Required / 1.000000000000000000000000000000m}");
     }
@@ -28,9 +30,9 @@ internal abstract record OverlayFormula
     {
         public override IEnumerable<Operand> Operands => Parts.SelectMany(part => part.Operands);
 
-        public override Formula Build(Func<Operand, Comparison, decimal, Condition> condition)
+        public override Formula Build(Func<Leaf, bool, Condition> condition, bool isException = false)
         {
-            Formula[] parts = [.. Parts.Select(part => part.Build(condition))];
+            Formula[] parts = [.. Parts.Select(part => part.Build(condition, isException))];
             return IsAll ? Formula.All(parts) : Formula.Any(parts);
         }
 
@@ -42,7 +44,8 @@ internal abstract record OverlayFormula
     {
         public override IEnumerable<Operand> Operands => Rule.Operands.Concat(Exception.Operands);
 
-        public override Formula Build(Func<Operand, Comparison, decimal, Condition> condition) => Formula.Unless(Rule.Build(condition), Exception.Build(condition));
+        public override Formula Build(Func<Leaf, bool, Condition> condition, bool isException = false) =>
+            Formula.Unless(Rule.Build(condition, isException), Exception.Build(condition, isException: true));
 
         public override string ToString() => $"unless({Rule}, {Exception})";
     }
