@@ -122,8 +122,10 @@ public sealed class RatingRules
     [
         .. from rule in Regulation.LocalFacts
            let fact = rule.Fact
-           where subject.Local.TryGetValue(fact.Key, out var value) && !fact.Accepts(value)
-           select new DataProblem(DataProblemCode.WrongType, $"local.{fact.Key}", subject.Local[fact.Key].ToString(), fact.Allowed) { CaseId = subject.Id },
+           where subject.Local.ContainsKey(fact.Key)
+           let problem = CaseChecks.OfLocal(subject, fact)
+           where problem is not null
+           select problem,
     ];
 
     private Judge JudgeOf(ReviewCase subject) => JudgeOf(subject.Kind);

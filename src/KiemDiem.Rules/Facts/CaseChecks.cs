@@ -11,9 +11,9 @@ internal static class CaseChecks
         var problems = ImmutableArray.CreateBuilder<DataProblem>();
         foreach (var fact in FactTable.All)
         {
-            if (!fact.Kinds.Contains(subject.Kind) && fact.StateIn(subject.Storage) != FactState.Unknown)
+            if (OfAnotherKind(subject, fact, fact.Key) is { } problem)
             {
-                problems.Add(new(DataProblemCode.NotOfThisKind, fact.Key, Vocabulary.NameOf(subject.Kind), KindsOf(fact)) { CaseId = subject.Id });
+                problems.Add(problem);
             }
         }
 
@@ -35,6 +35,21 @@ internal static class CaseChecks
         InOrder(subject, FactTable.MemberDiscipline, problems);
         return problems.ToImmutable();
     }
+
+    /// <summary>What is wrong with a fact of a local rule set; null when nothing is.</summary>
+    public static DataProblem? OfLocal(ReviewCase subject, LocalFact fact)
+    {
+        var path = $"local.{fact.Key}";
+        return OfAnotherKind(subject, fact, path)
+            ?? (subject.Local.TryGetValue(fact.Key, out var value) && !fact.Accepts(value)
+                ? new DataProblem(DataProblemCode.WrongType, path, value.ToString(), fact.Allowed) { CaseId = subject.Id }
+                : null);
+    }
+
+    private static DataProblem? OfAnotherKind(ReviewCase subject, FactDefinition fact, string path) =>
+        !fact.Kinds.Contains(subject.Kind) && fact.StateIn(subject.Storage) != FactState.Unknown
+            ? new(DataProblemCode.NotOfThisKind, path, Vocabulary.NameOf(subject.Kind), KindsOf(fact)) { CaseId = subject.Id }
+            : null;
 
     private static void AtMost(ReviewCase subject, FactDefinition<int> small, FactDefinition<int> large, ImmutableArray<DataProblem>.Builder problems)
     {

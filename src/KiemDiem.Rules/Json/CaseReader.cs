@@ -168,6 +168,21 @@ internal sealed class CaseReader
             _context.Add(problem.Code, _path.Length == 0 ? problem.Path : $"{_path}.{problem.Path}", place, problem.Found, problem.Allowed);
         }
 
+        FinishLocal(subject);
         return _id is null || _kind is null ? null : subject;
+    }
+
+    /// <summary>Facts of a local rule set that the kind does not have. That their values are right was seen when they were read.</summary>
+    private void FinishLocal(ReviewCase subject)
+    {
+        foreach (var key in _kind is null ? [] : subject.Local.Keys)
+        {
+            var path = CaseLayout.LocalPrefix + key;
+            if (_context.LocalFacts.Find(path) is { } fact && CaseChecks.OfLocal(subject, fact) is { } problem)
+            {
+                var itsPath = _path.Length == 0 ? path : JsonPath.Child(JsonPath.Child(_path, CaseLayout.LocalGroup), key);
+                _context.Add(problem.Code, itsPath, _places[path], problem.Found, problem.Allowed);
+            }
+        }
     }
 }
