@@ -70,12 +70,12 @@ public sealed class RegulationCatalog : IRegulationSource
     public Regulation ById(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return Regulations.FirstOrDefault(regulation => regulation.Id == id)
+        return Find(id)
             ?? throw new RegulationNotFoundException($"There is no regulation '{id}'.", Available());
     }
 
     /// <inheritdoc/>
-    public Regulation? WithSettings(string id, RuleSettings settings) => _others.GetOrAdd(settings, other => Build(other, _overlays, overlaysSet: false)).ById(id);
+    public Regulation? WithSettings(string id, RuleSettings settings) => _others.GetOrAdd(settings, other => Build(other, _overlays, overlaysSet: false)).Find(id);
 
     /// <summary>Makes sure that this package carries a certain encoding of a text. Call it at start.</summary>
     /// <exception cref="RegulationNotFoundException">There is no text of that id.</exception>
@@ -89,26 +89,28 @@ public sealed class RegulationCatalog : IRegulationSource
     /// <summary>Builds every text under some settings.</summary>
     /// <param name="settings">The settings.</param>
     /// <param name="overlays">The overlays, each of which may stand on one before it.</param>
-    /// <param name="overlaysSet">Whether an overlay's own settings count; otherwise the given ones do for all.</param>
+    /// <param name="overlaysSet">Whether an overlay's own settings count; otherwise the given ones do for all, and an overlay that cannot stand under them is left out.</param>
     private static RegulationCatalog Build(RuleSettings settings, ImmutableArray<RegulationOverlay> overlays, bool overlaysSet)
     {
-        var regulations = EncodedTexts.Build(settings);
+        var catalog = new RegulationCatalog(settings, [], EncodedTexts.Build(settings));
         for (var i = 0; i < overlays.Length; i++)
         {
-            var overlay = overlays[i];
-            var set = overlaysSet ? overlay.On(settings) : settings;
-            var on = (set == settings ? new(settings, [], regulations) : Build(set, overlays[..i], overlaysSet: false)).ById(overlay.BaseId);
-            if (regulations.Any(regulation => regulation.Id == overlay.Id))
-            {
-                throw new InvalidOverlayException(overlay, [new(DataProblemCode.DuplicateId, "$.id", overlay.Id, new("mã khác với các văn bản đã có", "an id that no other text has"))]);
-            }
-
-            var made = overlay.On(on);
-            regulations = regulations.Add(made.Regulation ?? throw new InvalidOverlayException(overlay, made.Problems));
+            var added = overlaysSet ? catalog.Make(overlays[i]) : catalog.Find(overlays[i].BaseId) is { } on ? overlays[i].On(on).Regulation : null;
+            catalog = new(settings, overlays[..(i + 1)], added is null ? catalog.Regulations : catalog.Regulations.Add(added));
         }
 
-        return new(settings, overlays, regulations);
+        return catalog;
     }
+
+    private Regulation Make(RegulationOverlay overlay)
+    {
+        var made = overlay.On(this);
+        return Find(overlay.Id) is null
+            ? made.Regulation ?? throw new InvalidOverlayException(overlay, made.Problems)
+            : throw new InvalidOverlayException(overlay, [new(DataProblemCode.DuplicateId, "$.id", overlay.Id, new("mã khác với các văn bản đã có", "an id that no other text has"))]);
+    }
+
+    private Regulation? Find(string id) => Regulations.FirstOrDefault(regulation => regulation.Id == id);
 
     private static string Years(Regulation regulation) => regulation.LastYear == regulation.FirstYear
         ? regulation.FirstYear.ToString(CultureInfo.InvariantCulture)

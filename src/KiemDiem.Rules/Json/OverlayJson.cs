@@ -24,7 +24,7 @@ public static class OverlayJson
         var overlay = Parse(text, context) is { } tree ? new OverlayReader(context, source).Read(tree) : null;
         if (overlay is not null && problems.Count == 0)
         {
-            return new(overlay, InOrder(Try(overlay, source).Problems));
+            return new(overlay, InOrder(overlay.On(source).Problems));
         }
 
         return new(null, InOrder(problems.Listed));
@@ -38,12 +38,6 @@ public static class OverlayJson
         Read(await JsonText.ReadToEndAsync(utf8, cancellationToken).ConfigureAwait(false), source);
 
     private static ImmutableArray<DataProblem> InOrder(IEnumerable<DataProblem> problems) => [.. problems.OrderBy(problem => (problem.Line, problem.Column))];
-
-    private static OverlayApplication Try(RegulationOverlay overlay, IRegulationSource source)
-    {
-        var on = source.ById(overlay.BaseId);
-        return overlay.On(source.WithSettings(on.Id, overlay.On(on.Settings)) ?? on);
-    }
 
     private static JsonTree? Parse(ReadOnlyMemory<byte> text, ReadingContext context)
     {

@@ -12,7 +12,7 @@ public interface IRegulationSource
     /// <exception cref="RegulationNotFoundException">There is none of that id; the exception lists those there are.</exception>
     Regulation ById(string id);
 
-    /// <summary>The regulation of an id as other readings of the law would have it; null where the source knows only one reading.</summary>
+    /// <summary>The regulation of an id as other readings of the law would have it; null where the source knows only one reading, or where the regulation cannot stand under these.</summary>
     /// <remarks>Explanations ask it which readings mattered.</remarks>
     Regulation? WithSettings(string id, RuleSettings settings) => null;
 }

@@ -26,6 +26,16 @@ internal sealed class OverlayApplier
     /// <param name="on">The text it names, under the readings that the overlay sets.</param>
     public static OverlayApplication Apply(RegulationOverlay overlay, Regulation on) => new OverlayApplier(overlay, on).Apply();
 
+    /// <summary>What is said of an overlay whose text cannot be had under the readings that it sets.</summary>
+    public static OverlayApplication NoSuchReading(RegulationOverlay overlay) => new(null,
+    [
+        new(
+            DataProblemCode.NotAllowed,
+            "$.settings",
+            string.Join(", ", overlay.Settings.Select(setting => $"{setting.Key}: {setting.Value}")),
+            new($"cách hiểu mà {overlay.BaseId} áp dụng được", $"readings under which {overlay.BaseId} can stand")) { Line = overlay.Place.Line, Column = overlay.Place.Column },
+    ]);
+
     private OverlayApplication Apply()
     {
         var (first, last) = Years();

@@ -68,6 +68,19 @@ public sealed class RegulationOverlay
         return OverlayApplier.Apply(this, on);
     }
 
+    /// <summary>The rule set that the overlay makes on the text that it names, under the readings that it sets.</summary>
+    /// <param name="source">Where the text is found. What stands on an overlay keeps the readings of that one where it sets none.</param>
+    /// <exception cref="RegulationNotFoundException">There is no text that it names.</exception>
+    public OverlayApplication On(IRegulationSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var on = source.ById(BaseId);
+        var set = On(on.Settings);
+        return set == on.Settings ? On(on)
+            : source.WithSettings(BaseId, set) is { } read ? On(read)
+            : OverlayApplier.NoSuchReading(this);
+    }
+
     /// <summary>The id and the revision.</summary>
     public override string ToString() => FormattableString.Invariant($"{Id}@{Revision} on {BaseId}");
 }
