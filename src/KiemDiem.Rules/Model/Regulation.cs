@@ -52,7 +52,7 @@ public sealed class Regulation
     /// <summary>What the text orders for the round beside the ratings.</summary>
     public ReviewProcedure Procedure { get; init; } = ReviewProcedure.None;
 
-    /// <summary>A digest of the overlay that these rules were loaded from; null for an encoded text.</summary>
+    /// <summary>A digest of the overlay that these rules were loaded from, and of those that it stands on; null for an encoded text.</summary>
     public string? OverlayDigest { get; init; }
 
     /// <summary>SHA-256 over everything that can change an outcome: keys, structure, comparisons, thresholds, gates, ceilings, quotas, settings.</summary>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using KiemDiem.Rules.Model;
 
 namespace KiemDiem.Rules.Overlays;
@@ -53,10 +55,15 @@ internal sealed class OverlayApplier
             LocalFacts = _overlay.LocalFacts,
             Procedure = _overlay.Procedure,
             Ladder = ladder => ladders[ladder],
-            Digest = _overlay.Digest,
+            Digest = Digest(),
         });
         return new(regulation, _problems.ToImmutable());
     }
+
+    /// <summary>The digest of the overlay and, where it stands on another one, of that: deadlines and facts of it stand in no ladder.</summary>
+    private string Digest() => _base.OverlayDigest is { } below
+        ? Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{_overlay.Digest}\n{below}"))).ToLowerInvariant()
+        : _overlay.Digest;
 
     private (int First, int? Last) Years()
     {
