@@ -68,7 +68,7 @@ internal sealed class OverlayApplier
     private (int First, int? Last) Years()
     {
         var (first, last) = (_overlay.FirstYear ?? _base.FirstYear, _overlay.LastYear ?? _base.LastYear);
-        if (first < _base.FirstYear || last > _base.LastYear || (last is null && _base.LastYear is not null) || first > last)
+        if (first < _base.FirstYear || last > _base.LastYear || first > last)
         {
             Refuse(
                 _overlay.Place,

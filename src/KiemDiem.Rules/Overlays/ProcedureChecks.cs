@@ -12,11 +12,14 @@ internal static class ProcedureChecks
     {
         foreach (var own in overlay.Procedure.Deadlines)
         {
-            var year = own.OnlyYear ?? overlay.FirstYear ?? on.FirstYear;
-            var central = on.Procedure.DeadlinesFor(year).FirstOrDefault(deadline => deadline.Code == own.Code);
-            if (central is { Due: { } due } && central.Source.EvidenceFor(year) >= Evidence.Published && !(own.Due?.LastDay(year) <= due.LastDay(year)))
+            foreach (var year in YearsOf(own, overlay, on))
             {
-                refuse(overlay.ProcedurePlaces[own.Code], $"{own.Code}: {due.LastDay(year):yyyy-MM-dd} → {own.Due?.LastDay(year):yyyy-MM-dd}", NotLater);
+                var central = on.Procedure.DeadlinesFor(year).FirstOrDefault(deadline => deadline.Code == own.Code);
+                if (central is { Due: { } due } && central.Source.EvidenceFor(year) >= Evidence.Published && !(own.Due?.LastDay(year) <= due.LastDay(year)))
+                {
+                    refuse(overlay.ProcedurePlaces[own.Code], $"{own.Code}: {due.LastDay(year):yyyy-MM-dd} → {own.Due?.LastDay(year):yyyy-MM-dd}", NotLater);
+                    break;
+                }
             }
         }
 
@@ -28,5 +31,13 @@ internal static class ProcedureChecks
                 refuse(overlay.ProcedurePlaces[own.Code], own.Code, Needed);
             }
         }
+    }
+
+    /// <summary>The years in which a deadline holds, as far as the text it stands on can tell them apart.</summary>
+    private static IEnumerable<int> YearsOf(Deadline own, RegulationOverlay overlay, Regulation on)
+    {
+        var first = own.OnlyYear ?? overlay.FirstYear ?? on.FirstYear;
+        var last = own.OnlyYear ?? overlay.LastYear ?? on.LastYear ?? on.Procedure.Deadlines.Select(deadline => deadline.OnlyYear ?? first).Append(first).Max();
+        return Enumerable.Range(first, Math.Max(last - first + 1, 0));
     }
 }
