@@ -74,6 +74,18 @@ public sealed class OverlayProcedureTests
     }
 
     [Fact]
+    public void Later_deadline_is_refused_also_where_the_text_has_the_day_only_in_a_later_year()
+    {
+        // Bình Định by its dispatch of 2024: before 20 December.
+        static OverlayText On(int day, string only = "") => new("binh-dinh") { More = $"\"deadlines\": [{Deadline("binh-dinh.review", 0, 12, day).Replace("\"due\"", $"{only}\"due\"", StringComparison.Ordinal)}]" };
+
+        On(21).Refusal().Found.Should().Be("binh-dinh.review: 2024-12-19 → 2024-12-20");
+        On(21, "\"onlyYear\": 2024, ").Refusal().Found.Should().Be("binh-dinh.review: 2024-12-19 → 2024-12-20");
+        On(21, "\"onlyYear\": 2023, ").Read().Problems.Should().BeEmpty();
+        On(20).Read().Problems.Should().BeEmpty();
+    }
+
+    [Fact]
     public void Deadline_of_a_code_of_its_own_is_added_before_the_central_ones()
     {
         var regulation = (On366 with { More = $"\"deadlines\": [{Deadline("mau.late", 1, 6, 1)}]" }).For(2025).Regulation;
