@@ -31,6 +31,24 @@ public sealed class QuotaAndFallbackTests
     }
 
     [Theory]
+    [InlineData(SubjectKind.PartyMember)]
+    [InlineData(SubjectKind.Leader)]
+    [InlineData(SubjectKind.PartyCell)]
+    [InlineData(SubjectKind.PartyOrganization)]
+    [InlineData(SubjectKind.LeadershipCollective)]
+    [InlineData(SubjectKind.Unit)]
+    public void Quota_of_366_is_20_percent_and_25_where_the_unit_is_recognised_as_outstanding(SubjectKind kind)
+    {
+        var quota = Catalog.ById("qd366-hd43").LadderFor(kind).Quota!;
+        quota.Share.Should().Be(0.2m);
+        quota.OutstandingShare.Should().Be(0.25m);
+        quota.Source.Citation.Document.Number.Should().Be("366-QĐ/TW");
+        quota.Source.Citation.Provision.Should().Be("Điều 11 khoản 1, điểm 1.5");
+        quota.Source.Evidence.Should().Be(Evidence.Published);
+        quota.Cohort.Vietnamese.Should().Contain("tương đồng");
+    }
+
+    [Theory]
     [InlineData("qd132-hd21", SubjectKind.PartyMember, "notCompleted", Evidence.Published)]
     [InlineData("qd132-hd21", SubjectKind.PartyCell, "notCompleted", Evidence.Published)]
     [InlineData("qd132-hd21", SubjectKind.PartyOrganization, "notCompleted", Evidence.Published)]
@@ -43,6 +61,12 @@ public sealed class QuotaAndFallbackTests
     [InlineData("qd124-hd25", SubjectKind.PartyOrganization, "completed notCompleted", Evidence.Unverified)]
     [InlineData("qd124-hd25", SubjectKind.LeadershipCollective, "completed notCompleted", Evidence.Unverified)]
     [InlineData("qd124-hd25", SubjectKind.Unit, "completed notCompleted", Evidence.Unverified)]
+    [InlineData("qd366-hd43", SubjectKind.PartyMember, "completed notCompleted", Evidence.Unverified)]
+    [InlineData("qd366-hd43", SubjectKind.Leader, "completed notCompleted", Evidence.Unverified)]
+    [InlineData("qd366-hd43", SubjectKind.PartyCell, "completed notCompleted", Evidence.Unverified)]
+    [InlineData("qd366-hd43", SubjectKind.PartyOrganization, "completed notCompleted", Evidence.Unverified)]
+    [InlineData("qd366-hd43", SubjectKind.LeadershipCollective, "completed notCompleted", Evidence.Unverified)]
+    [InlineData("qd366-hd43", SubjectKind.Unit, "completed notCompleted", Evidence.Unverified)]
     public void Fallback_is_not_completed_or_left_to_the_authority(string id, SubjectKind kind, string candidates, Evidence evidence)
     {
         var fallback = Catalog.ById(id).LadderFor(kind).Fallback;
@@ -58,6 +82,7 @@ public sealed class QuotaAndFallbackTests
         settings.QuotaRounding.Should().Be(QuotaRounding.Floor);
         settings.QuotaCountsHead.Should().BeTrue();
         settings.KeyTargetsReading.Should().Be(KeyTargetsReading.And);
+        settings.ScoreBandReading.Should().Be(ScoreBandReading.Literal);
         settings.NoLevelMatches.Should().Be(NoLevelReading.AsText);
     }
 }
