@@ -1,3 +1,5 @@
+using KiemDiem.Rules.Conformance;
+using KiemDiem.Rules.Json;
 using KiemDiem.Rules.Model;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -126,6 +128,27 @@ public sealed class DocSnippets
         // end
 
         strict.ById("qd132-hd21").LogicFingerprint.Should().NotBe(RegulationCatalog.Default.ById("qd132-hd21").LogicFingerprint);
+    }
+
+    [Fact]
+    public async Task Overlay_example_adds_the_rules_of_a_province()
+    {
+        var path = Path.Combine(RepositoryFiles.Root, "docs", "samples", "overlays", "tinh-mau-2025.json");
+
+        // snippet
+        using FileStream json = File.OpenRead(path);
+        OverlayFile file = await OverlayJson.ReadAsync(json, RegulationCatalog.Default);
+        if (file.Overlay is not { } overlay)
+        {
+            throw new InvalidDataException(string.Join('\n', file.Problems));   // every problem: place, what was found, what is allowed
+        }
+
+        RegulationCatalog catalog = RegulationCatalog.Default.With(overlay);
+        RatingRules rules = catalog.For(ratingYear: 2025, locality: "tinh-mau");
+        // end
+
+        rules.Regulation.Id.Should().Be("tinh-mau");
+        rules.Regulation.LadderFor(SubjectKind.PartyMember).Conditions.Should().Contain(condition => condition.Operand.Key == "tinh-mau.digitalWork");
     }
 
     [Fact]
