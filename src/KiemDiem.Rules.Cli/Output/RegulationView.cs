@@ -80,7 +80,7 @@ internal sealed class RegulationView
                     new Text(condition.Operand.Label.In(_language)),
                     new Text(ValueText.Required(condition, _language)),
                     new Text(condition.Source.Citation.In(_language)),
-                    new Text(EvidenceOf(condition.Source)));
+                    new Text(ValueText.Of(condition.Source, _language)));
                 first = false;
             }
         }
@@ -134,9 +134,5 @@ internal sealed class RegulationView
 
     private string Document(LegalDocument document) => string.Create(CultureInfo.InvariantCulture, $"{document.Number} ({document.Date:yyyy-MM-dd})");
 
-    private string Cite(Source source) => $"{source.Citation.In(_language)} [{EvidenceOf(source)}]";
-
-    private string EvidenceOf(Source source) => source.AttestedYear is { } year
-        ? string.Create(CultureInfo.InvariantCulture, $"{ValueText.Of(source.Evidence, _language)} ({year})")
-        : ValueText.Of(source.Evidence, _language);
+    private string Cite(Source source) => $"{source.Citation.In(_language)} [{ValueText.Of(source, _language)}]";
 }
