@@ -93,12 +93,7 @@ internal sealed class LadderSections
             return "Chưa thấy văn bản nêu.";
         }
 
-        var of = _settings.QuotaDenominator switch
-        {
-            QuotaDenominator.GoodOnly => $"số được xếp loại {Name(Rating.Good)}",
-            QuotaDenominator.GoodOrBetter => $"số được xếp loại từ {Name(Rating.Good)} trở lên",
-            _ => "tổng số được xếp loại",
-        };
+        var of = SettingText.ValueOf("quotaDenominator", Vocabulary.NameOf(_settings.QuotaDenominator), Vietnamese);
         var outstanding = quota.OutstandingShare is { } larger ? $", nơi được cấp có thẩm quyền công nhận thành tích nổi trội thì không quá {Percent(larger)}" : "";
         return $"{Name(Rating.Excellent)} không quá {Percent(quota.Share)} {of}{outstanding}. Phạm vi tính: {Markdown.Plain(quota.Cohort)} — {Markdown.Cite(quota.Source)}.";
     }

@@ -150,7 +150,8 @@ public static class RuleDocument
 
         private string Settings()
         {
-            var chosen = regulation.Settings.Values.Except(RuleSettings.Default.Values).Select(setting => $"`{setting.Key}`: `{setting.Value}`").ToList();
+            var chosen = regulation.Settings.Values.Except(RuleSettings.Default.Values)
+                .Select(setting => $"{SettingText.NameOf(setting.Key, Vietnamese)}: {SettingText.ValueOf(setting.Key, setting.Value, Vietnamese)} (`{setting.Key}: {setting.Value}`)").ToList();
             return chosen.Count == 0 ? "mặc định (theo nghĩa đen của văn bản)" : string.Join("; ", chosen);
         }
 
