@@ -42,7 +42,7 @@ internal sealed record CeilingGroup(Ceiling First, IReadOnlyList<Operand> OfWhat
         && Below(other) is { } below && below.Operand.Key == Below(first)!.Operand.Key && below.Required == (int)other.Highest + 1;
 
     private static bool SaysTheSame(Ceiling first, Ceiling other) =>
-        other.Label == first.Label && other.Source == first.Source && Keys(Rest(other.When)).SequenceEqual(Keys(Rest(first.When)));
+        other.Label == first.Label && other.Source == first.Source && Asked(Rest(other.When)).SequenceEqual(Asked(Rest(first.When)));
 
     /// <summary>The condition that another rating is below the one that is not allowed.</summary>
     private static Condition? Below(Ceiling ceiling) =>
@@ -50,5 +50,7 @@ internal sealed record CeilingGroup(Ceiling First, IReadOnlyList<Operand> OfWhat
 
     private static Formula? Rest(Formula when) => when is All { Parts: [.. var parts, _] } ? Formula.All([.. parts]) : null;
 
-    private static IEnumerable<string> Keys(Formula? formula) => formula?.Conditions.Select(condition => condition.ToString()) ?? [];
+    // Not the keys: each ceiling may have set its condition apart by a variant.
+    private static IEnumerable<(string Operand, Comparison Comparison, decimal Required)> Asked(Formula? formula) =>
+        formula?.Conditions.Select(condition => (condition.Operand.Key, condition.Comparison, condition.Required)) ?? [];
 }

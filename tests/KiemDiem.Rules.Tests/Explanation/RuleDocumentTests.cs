@@ -1,4 +1,6 @@
+using KiemDiem.Rules.Conformance;
 using KiemDiem.Rules.Explanations;
+using KiemDiem.Rules.Json;
 using KiemDiem.Rules.Model;
 using KiemDiem.Rules.Regulations;
 
@@ -115,6 +117,22 @@ public sealed class RuleDocumentTests
 
         page.Should().Contain("### Mức Hoàn thành xuất sắc nhiệm vụ").And.Contain("| có sáng kiến, giải pháp được áp dụng hiệu quả | có | Điều 3, 9-QĐ/TU | đã công bố |")
             .And.Contain("| tỷ lệ nhiệm vụ hoàn thành vượt mức | từ 50% trở lên |").And.NotContain("### Mức Hoàn thành tốt nhiệm vụ");
+    }
+
+    [Fact]
+    public void Overlay_of_a_host_has_a_page_like_any_text()
+    {
+        var overlay = OverlayJson.Read(File.ReadAllBytes(RepositoryFiles.PathOf("docs/samples/overlays/tinh-mau-2025.json")), Catalog).Overlay!;
+        var page = RuleDocument.Of(Catalog.With(overlay).ById("tinh-mau"));
+
+        page.Should().Contain("| Trên nền | [Quy định 366-QĐ/TW và Hướng dẫn 43-HD/BTCTW](qd366-hd43.md)")
+            .And.Contain("- `tinh-mau.digitalWork`: tiêu chí chuyển đổi số — Điều 4, 99-QĐ/TU [công văn nêu]")
+            .And.Contain("| tỷ lệ nhiệm vụ hoàn thành vượt mức | từ 40% trở lên | Điều 6 khoản 1, 99-QĐ/TU | công văn nêu |")
+            .And.Contain("| tiêu chí chuyển đổi số | từ Tốt trở lên | Điều 6 khoản 2, 99-QĐ/TU | công văn nêu |")
+            .And.Contain("| – trừ trường hợp: bất khả kháng | có |  | Điều 7, 99-QĐ/TU | công văn nêu |")
+            .And.Contain("| không cao hơn mức xếp loại của tập thể lãnh đạo, quản lý; không cao hơn mức xếp loại của tổ chức, cơ quan, đơn vị | Điều 8, 99-QĐ/TU | công văn nêu |")
+            .And.Contain("| trước ngày 10/12 của năm đánh giá | Điều 9, 99-QĐ/TU | công văn nêu |")
+            .And.Contain("Như [qd366-hd43](qd366-hd43.md): chi bộ; tổ chức đảng (đảng bộ); tập thể lãnh đạo, quản lý.");
     }
 
     [Fact]
