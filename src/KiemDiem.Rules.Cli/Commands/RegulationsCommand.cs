@@ -35,20 +35,25 @@ internal static class RegulationsCommand
     private static Command Show(ToolHost host)
     {
         var id = new Argument<string>("ID") { Description = "qd124-hd25, …" };
-        var format = CommonOptions.Format("table", "json");
+        var format = CommonOptions.Format("table", "json", "markdown");
         var output = CommonOptions.OutputFile();
         var language = CommonOptions.Language();
         var command = new Command("show", "Nội dung một văn bản: từng điều kiện, ngưỡng, điều khoản, căn cứ / What one text says: each condition, threshold, article, evidence") { id, format, output, language };
         command.SetAction(parsed =>
         {
-            var view = new RegulationView(RegulationCatalog.Default.ById(parsed.GetRequiredValue(id)), parsed.GetValue(language));
-            if (parsed.GetRequiredValue(format) == "json")
+            var regulation = RegulationCatalog.Default.ById(parsed.GetRequiredValue(id));
+            var view = new RegulationView(regulation, parsed.GetValue(language));
+            switch (parsed.GetRequiredValue(format))
             {
-                OutputTarget.Write(parsed.GetValue(output), host, view.WriteJson);
-            }
-            else
-            {
-                OutputTarget.WriteText(parsed.GetValue(output), host, writer => view.WriteTable(writer, host, parsed.GetValue(output) is null));
+                case "json":
+                    OutputTarget.Write(parsed.GetValue(output), host, view.WriteJson);
+                    break;
+                case "markdown":
+                    OutputTarget.WriteText(parsed.GetValue(output), host, writer => writer.Write(RuleDocument.Of(regulation)));
+                    break;
+                default:
+                    OutputTarget.WriteText(parsed.GetValue(output), host, writer => view.WriteTable(writer, host, parsed.GetValue(output) is null));
+                    break;
             }
 
             return ExitStatus.Done;

@@ -138,11 +138,11 @@ public sealed class EvaluateCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("2018", "Available: qd132-hd21 (2019-2022)")]
-    [InlineData("2030", "qd124-hd25 (2023-2024)")]
-    public async Task Year_that_is_not_encoded_is_bad_input_that_lists_what_is(string year, string expected)
+    [InlineData("Available: qd132-hd16 (2018)", "--year", "2017")]
+    [InlineData("ha-noi (locality ha-noi, 2023-2024)", "--year", "2025", "--locality", "ha-noi")]
+    public async Task Year_that_is_not_encoded_is_bad_input_that_lists_what_is(string expected, params string[] args)
     {
-        var run = await ToolRun.OfAsync("evaluate", _folder.Write("a.json", GoodMember), "--year", year);
+        var run = await ToolRun.OfAsync(["evaluate", _folder.Write("a.json", GoodMember), .. args]);
 
         run.Status.Should().Be(2);
         run.Error.Should().Contain(expected);

@@ -152,6 +152,31 @@ public sealed class DocSnippets
     }
 
     [Fact]
+    public void Dossier_example_misses_one_document_and_has_one_registration_too_many()
+    {
+        // snippet
+        RatingRules rules = RegulationCatalog.Default.For(ratingYear: 2023, locality: "chi-linh");
+
+        foreach (CalendarEntry entry in rules.Calendar.EntriesOf(DeadlineTask.Files))
+        {
+            Console.WriteLine($"{entry.LastDay:yyyy-MM-dd} {entry.Deadline.What.English} ({entry.Deadline.Source.Citation})");   // 2023-12-14 first
+        }
+
+        DossierCheck check = rules.CheckDossier(new ReviewCase("ld-1", SubjectKind.Leader)
+        {
+            Dossier = ["self-review", "exemplarity-registration", "breakthrough-registration", "cv-supplement", "residence-comment"],
+            Registrations = ["exemplarity", "breakthrough", "breakthrough", "breakthrough"],
+        });
+        var missing = check.Documents.Where(finding => finding.Status == DossierStatus.Missing);                  // asset-declaration
+        var wrong = check.Registrations.Where(finding => finding.Status == RegistrationStatus.TooMany);           // breakthrough: three, one or two are asked for
+        // end
+
+        rules.Calendar.EntriesOf(DeadlineTask.Files).First().LastDay.Should().Be(new DateOnly(2023, 12, 14));
+        missing.Select(finding => finding.Item.Code).Should().Equal("asset-declaration");
+        wrong.Select(finding => (finding.Registration.Code, finding.Count)).Should().Equal(("breakthrough", 3));
+    }
+
+    [Fact]
     public void Population_example_counts_ratings()
     {
         ReviewCase[] cases = [new("a", SubjectKind.PartyMember) { Findings = new() { Degradation = true } }, new("b", SubjectKind.PartyMember)];
