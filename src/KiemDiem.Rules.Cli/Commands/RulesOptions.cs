@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace KiemDiem.Rules.Cli.Commands;
 
@@ -24,7 +25,7 @@ internal sealed class RulesOptions
         };
         _year.Validators.Add(result =>
         {
-            if (int.TryParse(result.Tokens.SingleOrDefault()?.Value, out var year) && year is < FirstYear or > LastYear)
+            if (int.TryParse(result.Tokens.SingleOrDefault()?.Value, CultureInfo.InvariantCulture, out var year) && year is < FirstYear or > LastYear)
             {
                 result.AddError($"--year: {year}? {FirstYear}-{LastYear}.");
             }
