@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KiemDiem.Rules.Cli.Input;
 using KiemDiem.Rules.Cli.Output;
 using KiemDiem.Rules.Regulations;
 
@@ -13,13 +14,15 @@ internal static class CoverageCommand
         var format = CommonOptions.Format("table", "json", "markdown");
         var output = CommonOptions.OutputFile();
         var language = CommonOptions.Language();
+        var overlays = CommonOptions.Overlays();
         var command = new Command("coverage", "Từng điều khoản của các văn bản được dẫn: đã mã hóa ở đâu, vì sao không / Each provision of the texts cited: by what it is encoded, or why it is not")
         {
-            id, format, output, language,
+            id, overlays, format, output, language,
         };
         command.SetAction(parsed =>
         {
-            var regulation = RegulationCatalog.Default.ById(parsed.GetRequiredValue(id));
+            var catalog = OverlayFiles.Add(RegulationCatalog.Default, parsed.GetValue(overlays) ?? [], host, parsed.GetValue(language));
+            var regulation = catalog.ById(parsed.GetRequiredValue(id));
             var view = new CoverageView(regulation, parsed.GetValue(language));
             var file = parsed.GetValue(output);
             switch (parsed.GetRequiredValue(format))

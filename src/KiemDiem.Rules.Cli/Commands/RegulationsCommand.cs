@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KiemDiem.Rules.Cli.Input;
 using KiemDiem.Rules.Cli.Output;
 using KiemDiem.Rules.Regulations;
 
@@ -14,10 +15,12 @@ internal static class RegulationsCommand
         var format = CommonOptions.Format("table", "json");
         var output = CommonOptions.OutputFile();
         var language = CommonOptions.Language();
-        var command = new Command("list", "Liệt kê các văn bản, năm áp dụng và mức căn cứ / List the texts, their years and evidence") { format, output, language };
+        var overlays = CommonOptions.Overlays();
+        var command = new Command("list", "Liệt kê các văn bản, năm áp dụng và mức căn cứ / List the texts, their years and evidence") { overlays, format, output, language };
         command.SetAction(parsed =>
         {
-            var view = new RegulationList(RegulationCatalog.Default.Regulations, parsed.GetValue(language));
+            var catalog = OverlayFiles.Add(RegulationCatalog.Default, parsed.GetValue(overlays) ?? [], host, parsed.GetValue(language));
+            var view = new RegulationList(catalog.Regulations, parsed.GetValue(language));
             if (parsed.GetRequiredValue(format) == "json")
             {
                 OutputTarget.Write(parsed.GetValue(output), host, view.WriteJson);
@@ -38,10 +41,15 @@ internal static class RegulationsCommand
         var format = CommonOptions.Format("table", "json", "markdown");
         var output = CommonOptions.OutputFile();
         var language = CommonOptions.Language();
-        var command = new Command("show", "Nội dung một văn bản: từng điều kiện, ngưỡng, điều khoản, căn cứ / What one text says: each condition, threshold, article, evidence") { id, format, output, language };
+        var overlays = CommonOptions.Overlays();
+        var command = new Command("show", "Nội dung một văn bản: từng điều kiện, ngưỡng, điều khoản, căn cứ / What one text says: each condition, threshold, article, evidence")
+        {
+            id, overlays, format, output, language,
+        };
         command.SetAction(parsed =>
         {
-            var regulation = RegulationCatalog.Default.ById(parsed.GetRequiredValue(id));
+            var catalog = OverlayFiles.Add(RegulationCatalog.Default, parsed.GetValue(overlays) ?? [], host, parsed.GetValue(language));
+            var regulation = catalog.ById(parsed.GetRequiredValue(id));
             var view = new RegulationView(regulation, parsed.GetValue(language));
             switch (parsed.GetRequiredValue(format))
             {
