@@ -8,32 +8,15 @@ internal static class DeadlinesCommand
 {
     public static Command Create(ToolHost host)
     {
-        var rules = new RulesOptions(hasFile: false);
-        var format = CommonOptions.Format("table", "json", "csv");
-        var output = CommonOptions.OutputFile();
-        var language = CommonOptions.Language();
+        var (rules, output) = (new RulesOptions(hasFile: false), new OutputOptions("table", "json", "csv"));
         var command = new Command("deadlines", "Thời hạn của đợt kiểm điểm / What is due in a review round");
         rules.AddTo(command);
-        command.Add(format);
-        command.Add(output);
-        command.Add(language);
+        output.AddTo(command);
         command.SetAction(parsed =>
         {
-            var (request, spoken, file) = (rules.Of(parsed), parsed.GetValue(language), parsed.GetValue(output));
-            var view = new DeadlineView(request.Rules(request.Catalog(host, spoken), spoken), spoken);
-            switch (parsed.GetRequiredValue(format))
-            {
-                case "json":
-                    OutputTarget.Write(file, host, view.WriteJson);
-                    break;
-                case "csv":
-                    OutputTarget.WriteText(file, host, view.WriteCsv);
-                    break;
-                default:
-                    OutputTarget.WriteText(file, host, writer => view.WriteTable(writer, host, file is null));
-                    break;
-            }
-
+            var (request, language) = (rules.Of(parsed), output.LanguageOf(parsed));
+            var view = new DeadlineView(request.Rules(request.Catalog(host, language), language), language);
+            output.Write(parsed, host, new(view.WriteTable, view.WriteJson, view.WriteCsv));
             return ExitStatus.Done;
         });
         return command;

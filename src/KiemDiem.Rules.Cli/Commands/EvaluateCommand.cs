@@ -15,16 +15,10 @@ internal static class EvaluateCommand
         engine.AcceptOnlyFromAmong("native", "nrules");
         var assumeNone = new Option<bool>("--assume-none") { Description = "Coi kết luận, kỷ luật không nêu trong hồ sơ là không có / Take findings and discipline that are not mentioned as not there" };
         var explain = new Option<bool>("--explain") { Description = "Nêu đầy đủ lý do từng hồ sơ / Give all reasons of each case" };
-        var format = CommonOptions.Format("table", "json", "jsonl", "csv");
-        var output = CommonOptions.OutputFile();
-        var language = CommonOptions.Language();
-        var command = new Command("evaluate", "Xếp loại các hồ sơ trong một tệp / Rate the cases of a file") { file };
+        var output = new OutputOptions("table", "json", "jsonl", "csv");
+        var command = new Command("evaluate", "Xếp loại các hồ sơ trong một tệp / Rate the cases of a file") { file, engine, assumeNone, explain };
         rules.AddTo(command);
-        foreach (var option in new Option[] { engine, assumeNone, explain, format, output, language })
-        {
-            command.Add(option);
-        }
-
+        output.AddTo(command);
         command.SetAction(parsed => Run(
             host,
             new EvaluateRequest(
@@ -33,9 +27,9 @@ internal static class EvaluateCommand
                 parsed.GetRequiredValue(engine),
                 parsed.GetValue(assumeNone),
                 parsed.GetValue(explain),
-                parsed.GetRequiredValue(format),
-                parsed.GetValue(output),
-                parsed.GetValue(language))));
+                output.FormatOf(parsed),
+                output.FileOf(parsed),
+                output.LanguageOf(parsed))));
         return command;
     }
 

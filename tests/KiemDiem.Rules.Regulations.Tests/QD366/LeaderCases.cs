@@ -46,13 +46,7 @@ internal static class LeaderCases
         Levels =
         [
             ("", "Rated(Excellent)"),
-            // 90, 70 and 50 points, and just below.
-            ("score.general/results=30/60", "Rated(Excellent)"),
-            ("score.general/results=30/59.5", "Rated(Good)"),
-            ("score.general/results=28/42", "Rated(Good)"),
-            ("score.general/results=28/41.5", "Rated(Completed)"),
-            ("score.general/results=20/30", "Rated(Completed)"),
-            ("score.general/results=20/29.5", "Rated(NotCompleted)"),
+            .. BandCases.Levels,
             // Excellent does not ask that the unit was on time; Good does.
             ("unitTasks.onTime=0", "Rated(Excellent)"),
             ("score.general/results=30/59.5 unitTasks.exceeded=0 remediatedShare=0", "Rated(Good)"),

@@ -41,13 +41,7 @@ internal static class LeadershipCollectiveCases
         Levels =
         [
             ("", "Rated(Excellent)"),
-            // 90, 70 and 50 points, and just below.
-            ("score.general/results=30/60", "Rated(Excellent)"),
-            ("score.general/results=30/59.5", "Rated(Good)"),
-            ("score.general/results=28/42", "Rated(Good)"),
-            ("score.general/results=28/41.5", "Rated(Completed)"),
-            ("score.general/results=20/30", "Rated(Completed)"),
-            ("score.general/results=20/29.5", "Rated(NotCompleted)"),
+            .. BandCases.Levels,
             ("score.general/results=30/59.5 tasks.exceeded=0 remediatedShare=0", "Rated(Good)"),
             ("score.general/results=28/41.5 tasks.onTime=16", "Rated(Completed)"),
             ("remediatedShare=-", "Rated(Excellent)"),

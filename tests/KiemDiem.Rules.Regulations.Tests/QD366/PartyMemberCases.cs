@@ -43,13 +43,7 @@ internal static class PartyMemberCases
         Levels =
         [
             ("", "Rated(Excellent)"),
-            // 90, 70 and 50 points, and just below.
-            ("score.general/results=30/60", "Rated(Excellent)"),
-            ("score.general/results=30/59.5", "Rated(Good)"),
-            ("score.general/results=28/42", "Rated(Good)"),
-            ("score.general/results=28/41.5", "Rated(Completed)"),
-            ("score.general/results=20/30", "Rated(Completed)"),
-            ("score.general/results=20/29.5", "Rated(NotCompleted)"),
+            .. BandCases.Levels,
             // Only Excellent asks how much was exceeded and remedied; with no tasks or no shortcomings there is nothing to ask.
             ("score.general/results=30/59.5 tasks.exceeded=0 remediatedShare=0", "Rated(Good)"),
             ("remediatedShare=-", "Rated(Excellent)"),
