@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using KiemDiem.Rules.Model;
 using KiemDiem.Rules.Overlays;
 
@@ -47,7 +48,7 @@ internal sealed class OverlayProcedureReader(ReadingContext context, CitationRea
         }
 
         var due = new ObjectReader(context, tree, deadline.PathOf("due"), "yearsLater", "month", "day", "included");
-        if (due.Count("yearsLater", 0, 2) is not { } later || due.Count("month", 1, 12) is not { } month || due.Count("day", 1, 31) is not { } day)
+        if ((due.Count("yearsLater", 0, 2), due.Count("month", 1, 12), due.Count("day", 1, 31), due.Flag("included")) is not ({ } later, { } month, { } day, var isIncluded))
         {
             return null;
         }
@@ -55,11 +56,11 @@ internal sealed class OverlayProcedureReader(ReadingContext context, CitationRea
         // A common year decides: 29 February is no day of every rating year.
         if (day > DateTime.DaysInMonth(2023, month))
         {
-            due.Wrong(due.Get("day")!, due.PathOf("day"), CalendarDay);
+            due.Wrong(due.Get("day")!, due.PathOf("day"), CalendarDay, JsonTokenType.Number);
             return null;
         }
 
-        return new(later, month, day, due.Flag("included"));
+        return new(later, month, day, isIncluded);
     }
 
     private DossierItem? Document(JsonTree item, string path)
