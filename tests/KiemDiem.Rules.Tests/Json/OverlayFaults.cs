@@ -34,7 +34,7 @@ internal static class OverlayFaults
         new("\"base\": \"qd366-hd43\"", "\"base\": 366", WrongType, "$.base", "366", Text),
         new("\"revision\": 7", "\"revision\": 0", OutOfRange, "$.revision", "0", "a whole number from 1 to 1000000"),
         new("\"revision\": 7", "\"revision\": 1.5", OutOfRange, "$.revision", "1.5", "a whole number from 1 to 1000000"),
-        new("\"revision\": 7", "\"revision\": 1e300", OutOfRange, "$.revision", "1e300", "a whole number from 1 to 1000000"),
+        new("\"revision\": 7", "\"revision\": 1e7", OutOfRange, "$.revision", "1e7", "a whole number from 1 to 1000000"),
         new("\"revision\": 7", "\"revision\": true", WrongType, "$.revision", "true", "a whole number from 1 to 1000000"),
         new("\"revision\": 7", "\"revision\": 7, \"author\": \"x\"", UnknownProperty, "$.author", "author", "$schema, overlay, id, title, base, revision, locality", "\"author\""),
         new("\"locality\": \"xa-thu-moi\"", "\"locality\": \"xa thu\"", OutOfRange, "$.locality", "\"xa thu\"", Id),
