@@ -12,11 +12,11 @@ internal static class RandomOverlays
         """{ "vi": "a", "en": "b" }""", """["unit"]""", """["unit", "unit"]""", """{ "all": [] }""", """{ "operand": "position", "comparison": "is", "required": "head" }""", """{ "any": [{ "operand": "score.total", "comparison": "is", "required": 3 }] }""",
     ];
 
-    /// <summary>The full overlay after one to three mishaps.</summary>
+    /// <summary>The full overlay after one or two mishaps.</summary>
     public static string Next(Random random)
     {
         var root = JsonNode.Parse(OverlayTexts.Full)!;
-        for (var mishaps = random.Next(1, 4); mishaps > 0; mishaps--)
+        for (var mishaps = random.Next(1, 3); mishaps > 0; mishaps--)
         {
             JsonNode[] places = [.. All(root)];
             switch (places[random.Next(places.Length)])
@@ -36,7 +36,7 @@ internal static class RandomOverlays
     private static void Change(JsonObject parent, Random random, JsonNode[] places)
     {
         var name = parent.ElementAt(random.Next(parent.Count)).Key;
-        switch (random.Next(6))
+        switch (random.Next(7))
         {
             case 0:
                 parent.Remove(name);
@@ -46,6 +46,11 @@ internal static class RandomOverlays
                 var others = places.OfType<JsonObject>().Where(other => other.Count > 0).ToArray();
                 var (other, value) = others[random.Next(others.Length)] is var from ? from.ElementAt(random.Next(from.Count)) : default;
                 parent[other] = value?.DeepClone();
+                break;
+            case 2 or 3:
+                // The value that a property of this name has somewhere else.
+                JsonNode?[] values = [.. places.OfType<JsonObject>().Where(one => one.ContainsKey(name)).Select(one => one[name])];
+                parent[name] = values[random.Next(values.Length)]?.DeepClone();
                 break;
             default:
                 parent[name] = Value(random, places);
