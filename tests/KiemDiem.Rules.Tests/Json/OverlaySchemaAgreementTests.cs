@@ -3,7 +3,7 @@ namespace KiemDiem.Rules.Tests.Json;
 /// <summary>Schema and reader agree on overlays that something happened to.</summary>
 public sealed class OverlaySchemaAgreementTests
 {
-    private const int Tried = 1200;
+    private const int Tried = 800;
 
     [Fact]
     public void What_the_schema_accepts_is_refused_only_for_what_no_schema_sees_and_what_the_reader_accepts_the_schema_accepts()
