@@ -45,6 +45,21 @@ public sealed class OverlayOptionTests : IDisposable
         Columns(await ToolRun.OfAsync("evaluate", file, "--year", "2026", "--locality", "tinh-mau", "--overlay", Good, "--format", "csv"), 4).Should().Equal("tinh-mau");
     }
 
+    [Theory]
+    [InlineData("99-QĐ/TU", "regulations", "list")]
+    [InlineData("excellent.tinh-mau.digitalWork.atLeast", "regulations", "show", "tinh-mau", "--format", "json")]
+    [InlineData("tiêu chí chuyển đổi số", "regulations", "show", "tinh-mau", "--format", "markdown")]
+    [InlineData("Được dẫn nhưng chưa có trong bảng kê: Điều 6 khoản 1, Quy định 99-QĐ/TU", "regulations", "coverage", "tinh-mau")]
+    [InlineData("09/12/2025", "deadlines", "--year", "2025", "--locality", "tinh-mau")]
+    public async Task Other_commands_know_the_overlay_too(string said, params string[] args)
+    {
+        var run = await ToolRun.OfAsync([.. args, "--overlay", Good]);
+
+        run.Status.Should().Be(0, run.Error);
+        run.Output.Should().Contain(said);
+        (await ToolRun.OfAsync([.. args, "--overlay", Path.Combine(Samples, "refused-2025.json")])).Status.Should().Be(2);
+    }
+
     [Fact]
     public async Task Place_of_an_overlay_that_is_not_given_is_not_known()
     {
