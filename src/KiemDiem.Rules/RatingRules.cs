@@ -13,6 +13,7 @@ public sealed class RatingRules
     private readonly IEvaluationEngine _engine;
     private readonly Judge[] _judges;
     private readonly OtherReadings[] _otherReadings;
+    private ReviewCalendar? _calendar;
 
     /// <summary>Makes the rules of a regulation for a rating year.</summary>
     /// <param name="source">Where other regulations are found, for <see cref="WithRegulation"/>.</param>
@@ -76,6 +77,9 @@ public sealed class RatingRules
     /// <summary>What stands at the head of written results: which text judged, and how.</summary>
     public EvaluationHeader Header => new(RatingYear, Locality, Regulation, IsCounterfactual, EngineName, Options);
 
+    /// <summary>What is due in the round of the rating year, for whom, and until when.</summary>
+    public ReviewCalendar Calendar => _calendar ??= ReviewCalendar.Of(Regulation, RatingYear);
+
     /// <summary>Judges a case and gives all reasons.</summary>
     /// <exception cref="InvalidCaseException">The facts contradict each other, or do not belong to the kind.</exception>
     public Evaluation Evaluate(ReviewCase subject) => new(Checked(subject), Regulation, IsCounterfactual, JudgeOf(subject), _otherReadings[(int)subject.Kind]);
@@ -83,6 +87,10 @@ public sealed class RatingRules
     /// <summary>Judges a case and gives only the outcome. For populations: allocates nothing when the facts that matter are known.</summary>
     /// <exception cref="InvalidCaseException">The facts contradict each other, or do not belong to the kind.</exception>
     public Outcome Judge(ReviewCase subject) => JudgeOf(Checked(subject)).Outcome(subject);
+
+    /// <summary>What the file of a case lacks: documents, registrations, codes that are not recognised.</summary>
+    /// <exception cref="InvalidCaseException">The facts contradict each other, or do not belong to the kind.</exception>
+    public DossierCheck CheckDossier(ReviewCase subject) => DossierCheck.Of(Evaluate(subject));
 
     /// <summary>The ladder of a kind as this rating year and these options bind it. For engines and tools.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The text has no ladder for that kind.</exception>

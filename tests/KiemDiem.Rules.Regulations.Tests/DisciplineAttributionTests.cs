@@ -13,6 +13,7 @@ public sealed class DisciplineAttributionTests
     private const string NotCounted = "Rated(Excellent)";
     private const string Counted = "Rated(NotCompleted)";
     private const string Weighed = "NeedsAuthority(NotCompleted, Excellent, notCompleted.reRating)";
+    private const string WeighedAt366 = "NeedsAuthority(NotCompleted, Excellent, notCompleted.disciplineWeighed)";
     private const string Open = "Undetermined(NotCompleted, Excellent)";
 
     [Theory]
@@ -56,11 +57,31 @@ public sealed class DisciplineAttributionTests
     // Violated 2024, decided 2025 under 366: in 2025, not backwards.
     [InlineData("reprimand@2024-05-01..2025-03-01", 2024, NotCounted)]
     [InlineData("reprimand@2023-05-01..2025-03-01", 2023, NotCounted)]
+    [InlineData("reprimand@2024-05-01..2025-03-01+duty", 2024, NotCounted)]
+    [InlineData("reprimand@2024-05-01..2025-03-01+duty", 2025, Counted)]
+    [InlineData("reprimand@2024-05-01..2025-03-01+duty", 2026, NotCounted)]
+    [InlineData("reprimand@2023-05-01..2025-03-01+duty", 2025, Counted)]
+    [InlineData("reprimand@2024-05-01..2025-03-01+duty+self", 2025, WeighedAt366)]
+    [InlineData("reprimand@2024-05-01..2025-03-01+duty+self", 2024, NotCounted)]
+    [InlineData("reprimand@2024-05-01..2025-03-01+duty+counted", 2025, NotCounted)]
+    [InlineData("reprimand@2024-05-01..2025-03-01+private", 2025, NotCounted)]
+    // Both in 2025; and violated 2025, decided 2026: 366 again.
+    [InlineData("reprimand@2025-05-01..2025-09-01+duty", 2025, Counted)]
+    [InlineData("reprimand@2025-05-01..2025-09-01+duty+self", 2025, WeighedAt366)]
+    [InlineData("reprimand@2025-05-01..2026-03-01+duty", 2025, NotCounted)]
+    [InlineData("reprimand@2025-05-01..2026-03-01+duty", 2026, Counted)]
+    // Decided 2024 under 124: that year, and not 2025.
+    [InlineData("reprimand@2024-05-01..2024-12-31+duty", 2024, Counted)]
+    [InlineData("reprimand@2024-05-01..2024-12-31+duty", 2025, NotCounted)]
     // The last and the first day of a year.
     [InlineData("reprimand@2021-12-31..2021-12-31", 2021, Counted)]
     [InlineData("reprimand@2021-12-31..2022-01-01", 2021, NotCounted)]
     [InlineData("reprimand@2023-01-01..2023-12-31", 2023, Counted)]
     [InlineData("reprimand@2022-12-31..2023-01-01", 2023, NotCounted)]
+    [InlineData("reprimand@2024-12-31..2025-01-01+duty", 2024, NotCounted)]
+    [InlineData("reprimand@2024-12-31..2025-01-01+duty", 2025, Counted)]
+    [InlineData("reprimand@2025-01-01..2025-12-31+duty", 2025, Counted)]
+    [InlineData("reprimand@2025-12-31..2026-01-01+duty", 2025, NotCounted)]
     public void Violation_counts_in_the_year_that_the_text_of_its_decision_names(string discipline, int ratingYear, string outcome) =>
         Member(ratingYear, discipline).Outcome.ToString().Should().Be(outcome);
 
@@ -85,6 +106,17 @@ public sealed class DisciplineAttributionTests
     [InlineData("chi-linh", "reprimand@2021-05-01..2022-03-01", 2022, NotCounted)]
     [InlineData("tuyen-quang-26", "reprimand@2023-05-01..2023-09-01+self", 2023, Counted)]
     [InlineData("tuyen-quang-26", "reprimand@2023-05-01..2024-03-01", 2023, NotCounted)]
+    [InlineData("qd366-hd43", "reprimand@2022-05-01..2023-03-01+duty", 2022, NotCounted)]
+    [InlineData("qd366-hd43", "reprimand@2022-05-01..2023-03-01+duty", 2023, Counted)]
+    [InlineData("qd366-hd43", "reprimand@2022-05-01..2023-03-01+duty+counted", 2023, NotCounted)]
+    [InlineData("qd366-hd43", "reprimand@2022-05-01..2023-03-01+duty+self", 2023, WeighedAt366)]
+    [InlineData("qd366-hd43", "reprimand@2022-05-01..2023-03-01+private", 2023, NotCounted)]
+    [InlineData("qd366-hd43", "reprimand@2023-05-01..2024-03-01+duty", 2023, NotCounted)]
+    [InlineData("qd366-hd43", "reprimand@2023-05-01..2024-03-01+duty", 2024, Counted)]
+    [InlineData("qd124-hd25", "reprimand@2025-05-01..2026-03-01", 2025, Counted)]
+    [InlineData("qd124-hd25", "reprimand@2025-05-01..2026-03-01", 2026, NotCounted)]
+    [InlineData("qd124-hd25", "reprimand@2024-05-01..2025-03-01", 2025, NotCounted)]
+    [InlineData("qd132-hd21", "reprimand@2024-05-01..2025-03-01", 2025, Counted)]
     public void Counterfactual_uses_the_rule_of_the_text_that_judges(string regulation, string discipline, int ratingYear, string outcome)
     {
         var evaluation = Member(ratingYear, discipline, regulation);
@@ -104,6 +136,11 @@ public sealed class DisciplineAttributionTests
     [InlineData("reprimand@2023-05-01..2023-09-01+self", 2023, NotCounted)]
     [InlineData("reprimand@2023-05-01..2023-09-01+self+aggravated2024-02-01", 2023, Weighed)]
     [InlineData("reprimand@2024-05-01..2024-09-01+self+aggravated2025-02-01", 2024, NotCounted)]
+    [InlineData("reprimand@2024-05-01..2024-09-01+duty+aggravated2025-02-01", 2024, Counted)]
+    [InlineData("reprimand@2024-05-01..2024-09-01+duty+aggravated2025-02-01", 2025, Counted)]
+    [InlineData("reprimand@2024-05-01..2024-09-01+duty+self+aggravated2025-02-01", 2025, WeighedAt366)]
+    [InlineData("reprimand@2025-05-01..2025-09-01+duty+aggravated2026-02-01", 2026, Counted)]
+    [InlineData("reprimand@2025-05-01..2025-09-01+duty", 2026, NotCounted)]
     public void Aggravation_is_taken_as_a_decision_of_its_own_date(string discipline, int ratingYear, string outcome) =>
         Member(ratingYear, discipline).Outcome.ToString().Should().Be(outcome);
 
@@ -127,6 +164,7 @@ public sealed class DisciplineAttributionTests
     [InlineData("reprimand@2023-05-01..2024-03-01", 2023)]
     [InlineData("reprimand@2024-05-01..2025-03-01", 2024)]
     [InlineData("reprimand@2021-05-01..2022-03-01", 2022)]
+    [InlineData("reprimand@2024-05-01..2025-03-01+duty", 2025)]
     public void No_note_where_no_earlier_year_is_rated_again_by_this_year(string discipline, int ratingYear) =>
         Member(ratingYear, discipline).Notes.Should().BeEmpty();
 
@@ -145,6 +183,11 @@ public sealed class DisciplineAttributionTests
     [InlineData("reprimand@2023-05-01..?", 2024, NotCounted)]
     [InlineData("reprimand@?..?", 2023, Open)]
     [InlineData("reprimand@2023-05-01..?+self", 2023, "Undetermined(Excellent, NeedsAuthority)")]
+    [InlineData("reprimand@2024-05-01..?+duty", 2025, Open)]
+    [InlineData("reprimand@2024-05-01..?+private", 2025, NotCounted)]
+    [InlineData("reprimand@?..2025-09-01+duty", 2025, Counted)]
+    [InlineData("reprimand@?..2024-09-01+duty", 2025, NotCounted)]
+    [InlineData("reprimand@2024-05-01..2025-03-01", 2025, Open)]
     public void Unknown_date_leaves_open_only_what_it_can_change(string discipline, int ratingYear, string outcome) =>
         Member(ratingYear, discipline).Outcome.ToString().Should().Be(outcome);
 
@@ -161,6 +204,21 @@ public sealed class DisciplineAttributionTests
         using var scope = new AssertionScope();
         cases.Rules.Judge(cases.Case($"{list}=warning@2023-05-01..2023-09-01+former")).ToString().Should().Be(outcome);
         cases.Rules.Judge(cases.Case($"{list}=warning@2023-05-01..2023-09-01")).ToString().Should().NotBe("Rated(Excellent)");
+    }
+
+    [Theory]
+    [InlineData(SubjectKind.PartyMember, "discipline", "Rated(NotCompleted)", "Rated(NotCompleted)")]
+    [InlineData(SubjectKind.Leader, "discipline", "Rated(NotCompleted)", "Rated(NotCompleted)")]
+    [InlineData(SubjectKind.LeadershipCollective, "memberDiscipline", "Rated(Excellent)", "Rated(NotCompleted)")]
+    [InlineData(SubjectKind.Unit, "memberDiscipline", "Rated(Excellent)", "NeedsAuthority(Good, gap.excellentBand)")]
+    [InlineData(SubjectKind.PartyOrganization, "memberDiscipline", "Rated(Excellent)", "NeedsAuthority(Good, gap.excellentBand)")]
+    [InlineData(SubjectKind.PartyCell, "memberDiscipline", "Rated(Excellent)", "NeedsAuthority(Good, gap.excellentBand)")]
+    public void Former_unit_releases_the_collective_and_not_the_individual_under_366(SubjectKind kind, string list, string atFormerUnit, string here)
+    {
+        var cases = LadderCases.Of("qd366-hd43", kind);
+        var rules = RegulationCatalog.Default.For(2025);
+        rules.Judge(cases.Case($"{list}=warning@2024-03-01..2025-09-01+duty+former")).ToString().Should().Be(atFormerUnit);
+        rules.Judge(cases.Case($"{list}=warning@2024-03-01..2025-09-01+duty")).ToString().Should().Be(here);
     }
 
     [Theory]

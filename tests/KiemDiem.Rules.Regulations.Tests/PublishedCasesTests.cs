@@ -91,6 +91,26 @@ public sealed class PublishedCasesTests
     public void O132_025_civil_servant_rated_not_completed_is_not_completed_as_a_member() =>
         Outcome(2022, Member("stateEmployee=true stateRating=notCompleted")).Should().Be("Rated(NotCompleted)");
 
+    [Fact]
+    public void O366_002_member_admitted_six_months_ago_is_reviewed_and_rated_in_2025()
+    {
+        Outcome(2025, IdealMemberOf366("participation.admittedOn=2025-06-30")).Should().Be("Rated(Excellent)");
+
+        var notReviewed = Rules(2025).Judge(Member("participation.admittedOn=2025-06-30 reviewed=false"));
+        notReviewed.ToString().Should().Be("NotRated(notReviewed)");
+        notReviewed.ReviewDue.Should().BeTrue();
+    }
+
+    [Fact]
+    public void O366_004_member_on_maternity_leave_is_rated_on_the_actual_work_in_2025()
+    {
+        var evaluation = Rules(2025).Evaluate(IdealMemberOf366("participation.maternityLeave=true"));
+        evaluation.Outcome.ToString().Should().Be("Rated(Excellent)");
+        var note = evaluation.Notes.Should().ContainSingle().Subject;
+        note.Code.Should().Be("rateActualWork");
+        note.Source.Citation.Document.Number.Should().Be("43-HD/BTCTW");
+    }
+
     private static RatingRules Rules(int year) => RegulationCatalog.Default.For(year);
 
     private static string Outcome(int year, ReviewCase subject) => Rules(year).Judge(subject).ToString();
@@ -98,4 +118,6 @@ public sealed class PublishedCasesTests
     private static ReviewCase Member(string facts) => new ReviewCase("published", SubjectKind.PartyMember).With(facts);
 
     private static ReviewCase IdealMember(string change) => LadderCases.Of("qd132-hd21", SubjectKind.PartyMember).Case(change);
+
+    private static ReviewCase IdealMemberOf366(string change) => LadderCases.Of("qd366-hd43", SubjectKind.PartyMember).Case(change);
 }

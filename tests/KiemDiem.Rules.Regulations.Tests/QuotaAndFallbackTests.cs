@@ -37,6 +37,24 @@ public sealed class QuotaAndFallbackTests
     }
 
     [Theory]
+    [InlineData(SubjectKind.PartyMember)]
+    [InlineData(SubjectKind.Leader)]
+    [InlineData(SubjectKind.PartyCell)]
+    [InlineData(SubjectKind.PartyOrganization)]
+    [InlineData(SubjectKind.LeadershipCollective)]
+    [InlineData(SubjectKind.Unit)]
+    public void Quota_of_366_is_20_percent_and_25_where_the_unit_is_recognised_as_outstanding(SubjectKind kind)
+    {
+        var quota = Catalog.ById("qd366-hd43").LadderFor(kind).Quota!;
+        quota.Share.Should().Be(0.2m);
+        quota.OutstandingShare.Should().Be(0.25m);
+        quota.Source.Citation.Document.Number.Should().Be("366-QĐ/TW");
+        quota.Source.Citation.Provision.Should().Be("Điều 11 khoản 1, điểm 1.5");
+        quota.Source.Evidence.Should().Be(Evidence.Published);
+        quota.Cohort.Vietnamese.Should().Contain("tương đồng");
+    }
+
+    [Theory]
     [InlineData("ha-noi", "187-KH/TU", "Tỷ lệ xuất sắc, theo Huyện ủy Thường Tín", Evidence.Dispatch, Evidence.Reported, "tương đồng")]
     [InlineData("thuong-tin", "Huyện ủy Thường Tín", "Đoạn 7, câu 3", Evidence.Dispatch, Evidence.Reported, "tương đồng")]
     public void Quota_is_said_again_by_the_place_for_every_kind(string id, string document, string provision, Evidence in2023, Evidence in2024, string cohort)
@@ -88,6 +106,12 @@ public sealed class QuotaAndFallbackTests
     [InlineData("qd124-hd25", SubjectKind.PartyOrganization, "completed notCompleted", Evidence.Unverified)]
     [InlineData("qd124-hd25", SubjectKind.LeadershipCollective, "completed notCompleted", Evidence.Unverified)]
     [InlineData("qd124-hd25", SubjectKind.Unit, "completed notCompleted", Evidence.Unverified)]
+    [InlineData("qd366-hd43", SubjectKind.PartyMember, "completed notCompleted", Evidence.Unverified)]
+    [InlineData("qd366-hd43", SubjectKind.Leader, "completed notCompleted", Evidence.Unverified)]
+    [InlineData("qd366-hd43", SubjectKind.PartyCell, "completed notCompleted", Evidence.Unverified)]
+    [InlineData("qd366-hd43", SubjectKind.PartyOrganization, "completed notCompleted", Evidence.Unverified)]
+    [InlineData("qd366-hd43", SubjectKind.LeadershipCollective, "completed notCompleted", Evidence.Unverified)]
+    [InlineData("qd366-hd43", SubjectKind.Unit, "completed notCompleted", Evidence.Unverified)]
     public void Fallback_is_not_completed_or_left_to_the_authority(string id, SubjectKind kind, string candidates, Evidence evidence)
     {
         var fallback = Catalog.ById(id).LadderFor(kind).Fallback;
@@ -118,6 +142,7 @@ public sealed class QuotaAndFallbackTests
         settings.QuotaRounding.Should().Be(QuotaRounding.Floor);
         settings.QuotaCountsHead.Should().BeTrue();
         settings.KeyTargetsReading.Should().Be(KeyTargetsReading.And);
+        settings.ScoreBandReading.Should().Be(ScoreBandReading.Literal);
         settings.NoLevelMatches.Should().Be(NoLevelReading.AsText);
     }
 }

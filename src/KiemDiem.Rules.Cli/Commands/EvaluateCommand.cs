@@ -1,7 +1,6 @@
 using System.CommandLine;
 using KiemDiem.Rules.Cli.Input;
 using KiemDiem.Rules.Cli.Output;
-using KiemDiem.Rules.Regulations;
 
 namespace KiemDiem.Rules.Cli.Commands;
 
@@ -11,35 +10,26 @@ internal static class EvaluateCommand
     public static Command Create(ToolHost host)
     {
         var file = new Argument<FileInfo>("FILE") { Description = ".json, .jsonl, .csv" };
-        var year = new Option<int?>("--year") { Description = "Năm đánh giá; mặc định theo tệp / The rating year; by default the file's" };
-        var locality = new Option<string?>("--locality") { Description = "Địa phương có quy định riêng / A place with rules of its own" };
-        var regulation = new Option<string?>("--regulation") { Description = "Xếp loại theo văn bản này (đối chiếu) / Judge by this text instead (a counterfactual)" };
-        var overlays = CommonOptions.Overlays();
+        var rules = new RulesOptions(hasFile: true);
         var engine = new Option<string>("--engine") { Description = "native, nrules", DefaultValueFactory = _ => "native" };
         engine.AcceptOnlyFromAmong("native", "nrules");
         var assumeNone = new Option<bool>("--assume-none") { Description = "Coi kết luận, kỷ luật không nêu trong hồ sơ là không có / Take findings and discipline that are not mentioned as not there" };
         var explain = new Option<bool>("--explain") { Description = "Nêu đầy đủ lý do từng hồ sơ / Give all reasons of each case" };
-        var format = CommonOptions.Format("table", "json", "jsonl", "csv");
-        var output = CommonOptions.OutputFile();
-        var language = CommonOptions.Language();
-        var command = new Command("evaluate", "Xếp loại các hồ sơ trong một tệp / Rate the cases of a file")
-        {
-            file, year, locality, regulation, overlays, engine, assumeNone, explain, format, output, language,
-        };
+        var output = new OutputOptions("table", "json", "jsonl", "csv");
+        var command = new Command("evaluate", "Xếp loại các hồ sơ trong một tệp / Rate the cases of a file") { file, engine, assumeNone, explain };
+        rules.AddTo(command);
+        output.AddTo(command);
         command.SetAction(parsed => Run(
             host,
             new EvaluateRequest(
                 parsed.GetRequiredValue(file),
-                parsed.GetValue(year),
-                parsed.GetValue(locality),
-                parsed.GetValue(regulation),
-                parsed.GetValue(overlays) ?? [],
+                rules.Of(parsed),
                 parsed.GetRequiredValue(engine),
                 parsed.GetValue(assumeNone),
                 parsed.GetValue(explain),
-                parsed.GetRequiredValue(format),
-                parsed.GetValue(output),
-                parsed.GetValue(language))));
+                output.FormatOf(parsed),
+                output.FileOf(parsed),
+                output.LanguageOf(parsed))));
         return command;
     }
 
@@ -51,21 +41,9 @@ internal static class EvaluateCommand
             throw new ToolException(Say.NoNRules.In(language));
         }
 
-        if (!request.File.Exists)
-        {
-            throw new ToolException(Say.FileNotFound.In(language, request.File.FullName));
-        }
-
-        var catalog = OverlayFiles.Add(RegulationCatalog.Default, request.Overlays, host, language);
-        var localFacts = catalog.Regulations.SelectMany(regulation => regulation.LocalFacts).Select(rule => rule.Fact);
-        var file = CaseFiles.Read(request.File, [.. localFacts], host, language);
-        var year = request.Year ?? file.Year ?? throw new ToolException(Say.YearNeeded.In(language));
-        var locality = request.Locality ?? file.Locality;
-        var options = new RuleOptions { AssumeNone = request.AssumeNone };
-        var rules = request.Regulation is { } id
-            ? catalog.Under(id, year, locality, options)
-            : catalog.For(year, locality, options);
-
+        var catalog = request.Rules.Catalog(host, language);
+        var file = CaseFiles.Read(request.File, catalog, host, language);
+        var rules = request.Rules.Rules(catalog, language, file, new RuleOptions { AssumeNone = request.AssumeNone });
         var results = new List<Evaluation>(file.Cases.Length);
         using (var progress = new Progress(host, Say.Evaluating.In(language)))
         {

@@ -1,58 +1,66 @@
 using System.CommandLine;
+using KiemDiem.Rules.Cli.Input;
 using KiemDiem.Rules.Cli.Output;
+using KiemDiem.Rules.Model;
 using KiemDiem.Rules.Regulations;
 
 namespace KiemDiem.Rules.Cli.Commands;
 
-/// <summary><c>kiemdiem regulations list|show|coverage</c>: which texts are encoded, and what one says.</summary>
+/// <summary><c>kiemdiem regulations list|show|coverage</c>: which texts are encoded, what one says, and how much of the law it covers.</summary>
 internal static class RegulationsCommand
 {
-    public static Command Create(ToolHost host) => new("regulations", "Các văn bản đã mã hóa / The encoded texts") { List(host), Show(host), CoverageCommand.Create(host) };
+    public static Command Create(ToolHost host) => new("regulations", "Các văn bản đã mã hóa / The encoded texts") { List(host), Show(host), Coverage(host) };
 
     private static Command List(ToolHost host)
     {
-        var format = CommonOptions.Format("table", "json");
-        var output = CommonOptions.OutputFile();
-        var language = CommonOptions.Language();
-        var command = new Command("list", "Liệt kê các văn bản, năm áp dụng và mức căn cứ / List the texts, their years and evidence") { format, output, language };
+        var (overlays, output) = (CommonOptions.Overlays(), new OutputOptions("table", "json"));
+        var command = new Command("list", "Liệt kê các văn bản, năm áp dụng và mức căn cứ / List the texts, their years and evidence") { overlays };
+        output.AddTo(command);
         command.SetAction(parsed =>
         {
-            var view = new RegulationList(RegulationCatalog.Default.Regulations, parsed.GetValue(language));
-            if (parsed.GetRequiredValue(format) == "json")
-            {
-                OutputTarget.Write(parsed.GetValue(output), host, view.WriteJson);
-            }
-            else
-            {
-                OutputTarget.WriteText(parsed.GetValue(output), host, writer => view.WriteTable(writer, host, parsed.GetValue(output) is null));
-            }
-
+            var view = new RegulationList(Catalog(parsed.GetValue(overlays), host, output.LanguageOf(parsed)).Regulations, output.LanguageOf(parsed));
+            output.Write(parsed, host, new(view.WriteTable, view.WriteJson));
             return ExitStatus.Done;
         });
         return command;
     }
 
-    private static Command Show(ToolHost host)
+    private static Command Show(ToolHost host) => OfOne(
+        "show",
+        "Nội dung một văn bản: từng điều kiện, ngưỡng, điều khoản, căn cứ / What one text says: each condition, threshold, article, evidence",
+        host,
+        (regulation, language) =>
+        {
+            var view = new RegulationView(regulation, language);
+            return new(view.WriteTable, view.WriteJson, writer => writer.Write(RuleDocument.Of(regulation)));
+        });
+
+    private static Command Coverage(ToolHost host) => OfOne(
+        "coverage",
+        "Từng điều khoản của các văn bản được dẫn: đã mã hóa ở đâu, vì sao không / Each provision of the texts cited: by what it is encoded, or why it is not",
+        host,
+        (regulation, language) =>
+        {
+            var view = new CoverageView(regulation, language);
+            return new(view.WriteTable, new CoverageJson(regulation).Write, view.WriteMarkdown);
+        });
+
+    /// <summary>A command that says something of one text.</summary>
+    private static Command OfOne(string name, string description, ToolHost host, Func<Regulation, Language, OutputForms> forms)
     {
         var id = new Argument<string>("ID") { Description = "qd124-hd25, …" };
-        var format = CommonOptions.Format("table", "json");
-        var output = CommonOptions.OutputFile();
-        var language = CommonOptions.Language();
-        var command = new Command("show", "Nội dung một văn bản: từng điều kiện, ngưỡng, điều khoản, căn cứ / What one text says: each condition, threshold, article, evidence") { id, format, output, language };
+        var (overlays, output) = (CommonOptions.Overlays(), new OutputOptions("table", "json", "markdown"));
+        var command = new Command(name, description) { id, overlays };
+        output.AddTo(command);
         command.SetAction(parsed =>
         {
-            var view = new RegulationView(RegulationCatalog.Default.ById(parsed.GetRequiredValue(id)), parsed.GetValue(language));
-            if (parsed.GetRequiredValue(format) == "json")
-            {
-                OutputTarget.Write(parsed.GetValue(output), host, view.WriteJson);
-            }
-            else
-            {
-                OutputTarget.WriteText(parsed.GetValue(output), host, writer => view.WriteTable(writer, host, parsed.GetValue(output) is null));
-            }
-
+            var language = output.LanguageOf(parsed);
+            output.Write(parsed, host, forms(Catalog(parsed.GetValue(overlays), host, language).ById(parsed.GetRequiredValue(id)), language));
             return ExitStatus.Done;
         });
         return command;
     }
+
+    private static RegulationCatalog Catalog(IEnumerable<FileInfo>? overlays, ToolHost host, Language language) =>
+        OverlayFiles.Add(RegulationCatalog.Default, overlays ?? [], host, language);
 }

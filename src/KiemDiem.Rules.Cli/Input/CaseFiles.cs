@@ -4,13 +4,25 @@ using CsvHelper;
 using CsvHelper.Configuration;
 using KiemDiem.Rules.Cli.Output;
 using KiemDiem.Rules.Json;
+using KiemDiem.Rules.Regulations;
 
 namespace KiemDiem.Rules.Cli.Input;
 
 /// <summary>Opens files of cases: JSON, JSON Lines and CSV, told apart by their ending.</summary>
 internal static class CaseFiles
 {
-    public static CaseFile Read(FileInfo file, ImmutableArray<LocalFact> localFacts, ToolHost host, Language language)
+    /// <summary>The cases of a file; mistakes in it are told and end the command.</summary>
+    public static CaseFile Read(FileInfo file, RegulationCatalog catalog, ToolHost host, Language language)
+    {
+        if (!file.Exists)
+        {
+            throw new ToolException(Say.FileNotFound.In(language, file.FullName));
+        }
+
+        return Read(file, [.. catalog.Regulations.SelectMany(regulation => regulation.LocalFacts).Select(rule => rule.Fact)], host, language);
+    }
+
+    private static CaseFile Read(FileInfo file, ImmutableArray<LocalFact> localFacts, ToolHost host, Language language)
     {
         using var progress = new Progress(host, Say.ReadingCases.In(language));
         var options = new CaseReadOptions { LocalFacts = localFacts, Progress = done => progress.Report(done) };

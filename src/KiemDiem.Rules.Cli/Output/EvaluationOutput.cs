@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using CsvHelper;
 using KiemDiem.Rules.Explanations;
 using KiemDiem.Rules.Json;
 
@@ -72,17 +71,12 @@ internal sealed class EvaluationOutput
 
     private void WriteCsv(TextWriter text)
     {
-        using var csv = new CsvWriter(text, new CsvHelper.Configuration.CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" }, leaveOpen: true);
         string[] header =
         [
             "id", "kind", "name", "year", "regulation", "outcome", "rating", "candidates", "possible", "reason", "reviewDue",
             "mainReason", "document", "date", "provision", "evidence", "missing", "assumed", "adjustments", "notes", .. _explain ? ["explanation"] : Array.Empty<string>(),
         ];
-        WriteRow(csv, header);
-        foreach (var result in Watched())
-        {
-            WriteRow(csv, Row(result));
-        }
+        CsvRows.Write(text, header, Watched().Select(Row));
     }
 
     private IEnumerable<string?> Row(Evaluation result)
@@ -124,15 +118,5 @@ internal sealed class EvaluationOutput
             progress.Report(i, _results.Count);
             yield return _results[i];
         }
-    }
-
-    private static void WriteRow(CsvWriter csv, IEnumerable<string?> cells)
-    {
-        foreach (var cell in cells)
-        {
-            csv.WriteField(cell);
-        }
-
-        csv.NextRecord();
     }
 }

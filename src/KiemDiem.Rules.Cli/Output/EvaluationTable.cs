@@ -30,12 +30,7 @@ internal sealed class EvaluationTable
     public void Write(TextWriter writer, ToolHost host, bool toScreen, bool explain)
     {
         var console = PlainConsole.On(writer, host, toScreen);
-        writer.WriteLine($"{_rules.Regulation.Title.In(_language)} ({_rules.Regulation}), {Say.Year.In(_language).ToLowerInvariant()} {_rules.RatingYear}");
-        if (_rules.IsCounterfactual)
-        {
-            writer.WriteLine(Say.Counterfactual.In(_language, _rules.Regulation.Id, _rules.RatingYear, _rules.Locality is { } place ? $" ({place})" : ""));
-        }
-
+        RulesHeading.Write(writer, _rules, _language);
         console.Write(Cases());
         if (explain)
         {

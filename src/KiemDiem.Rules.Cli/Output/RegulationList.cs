@@ -19,9 +19,11 @@ internal sealed class RegulationList
         _language = language;
     }
 
-    public static string Years(Regulation regulation, Language language) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{regulation.FirstYear}-{regulation.LastYear?.ToString(CultureInfo.InvariantCulture) ?? Say.Now.In(language)}");
+    public static string Years(Regulation regulation, Language language)
+    {
+        var first = regulation.FirstYear.ToString(CultureInfo.InvariantCulture);
+        return regulation.LastYear == regulation.FirstYear ? first : $"{first}-{regulation.LastYear?.ToString(CultureInfo.InvariantCulture) ?? Say.Now.In(language)}";
+    }
 
     public void WriteTable(TextWriter writer, ToolHost host, bool toScreen)
     {

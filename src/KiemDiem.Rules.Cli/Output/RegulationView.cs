@@ -32,12 +32,14 @@ internal sealed class RegulationView
             writer.WriteLine();
             writer.WriteLine(Vocabulary.LabelOf(ladder.Kind).In(_language).ToUpperInvariant());
             console.Write(Rules(ladder));
-            writer.WriteLine($"{Say.Fallback.In(_language)}: {ValueText.Outcomes(Candidates(ladder.Fallback), _language)} — {Cite(ladder.Fallback.Source)}");
+            writer.WriteLine($"{Say.Fallback.In(_language)}: {Ratings(ladder.Fallback.Candidates)} — {Cite(ladder.Fallback.Source)}");
             if (ladder.Quota is { } quota)
             {
                 writer.WriteLine($"{Say.Quota.In(_language)}: ≤ {(quota.Share * 100).ToString("0.##", CultureInfo.InvariantCulture)}%, {quota.Cohort.In(_language)} — {Cite(quota.Source)}");
             }
         }
+
+        new ProcedureTables(_regulation.Procedure, _language).Write(writer, console);
     }
 
     public void WriteJson(Stream stream)
@@ -59,8 +61,8 @@ internal sealed class RegulationView
         stream.WriteByte((byte)'\n');
     }
 
-    private static OutcomeSet Candidates(Fallback fallback) =>
-        fallback.Candidates.Aggregate(OutcomeSet.None, (set, rating) => set | OutcomeSets.Of(rating));
+    private string Ratings(IEnumerable<Rating> ratings) =>
+        ValueText.Outcomes(ratings.Aggregate(OutcomeSet.None, (set, rating) => set | OutcomeSets.Of(rating)), _language);
 
     private Table Rules(Ladder ladder)
     {
@@ -80,7 +82,7 @@ internal sealed class RegulationView
                     new Text(condition.Operand.Label.In(_language)),
                     new Text(ValueText.Required(condition, _language)),
                     new Text(condition.Source.Citation.In(_language)),
-                    new Text(EvidenceOf(condition.Source)));
+                    new Text(ValueText.Of(condition.Source, _language)));
                 first = false;
             }
         }
@@ -99,6 +101,7 @@ internal sealed class RegulationView
         Trigger { IsWeighed: true } => Say.Weighed.In(_language),
         Trigger trigger => $"{Vocabulary.LabelOf(Rating.NotCompleted).In(_language)}: {trigger.Label.In(_language)}",
         Standard standard => Vocabulary.LabelOf(standard.Rating).In(_language),
+        Gap gap => $"{Say.AuthorityDecides.In(_language)} ({Ratings(gap.Candidates)}): {gap.Label.In(_language)}",
         Ceiling ceiling => Say.NotAbove.In(_language, Vocabulary.LabelOf(ceiling.Highest).In(_language)),
         _ => rule.Label.In(_language),
     };
@@ -134,9 +137,5 @@ internal sealed class RegulationView
 
     private string Document(LegalDocument document) => string.Create(CultureInfo.InvariantCulture, $"{document.Number} ({document.Date:yyyy-MM-dd})");
 
-    private string Cite(Source source) => $"{source.Citation.In(_language)} [{EvidenceOf(source)}]";
-
-    private string EvidenceOf(Source source) => source.AttestedYear is { } year
-        ? string.Create(CultureInfo.InvariantCulture, $"{ValueText.Of(source.Evidence, _language)} ({year})")
-        : ValueText.Of(source.Evidence, _language);
+    private string Cite(Source source) => $"{source.Citation.In(_language)} [{ValueText.Of(source, _language)}]";
 }

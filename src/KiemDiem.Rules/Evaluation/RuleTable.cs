@@ -21,6 +21,7 @@ internal sealed class RuleTable
     private readonly (int Mark, CodeSet Codes)[] _usual;
     private readonly TaskReader[] _tasks;
     private readonly NumberReader[] _numbers;
+    private readonly DecimalReader[] _decimals;
     private readonly DisciplineReader[] _discipline;
     private readonly OperandGroup[] _others;
     private readonly ulong _holdingUp;
@@ -51,8 +52,12 @@ internal sealed class RuleTable
         _tasks = [.. ladder.Groups.OfType<TaskGroup>().Where(TaskReader.CanRead).Select(group => new TaskReader(group, ladder, marker))];
         _discipline = [.. ladder.Groups.OfType<DisciplineGroup>().Select(group => new DisciplineReader(group, marker))];
         _numbers = [.. ladder.Groups.OfType<ValueGroup>().Where(NumberReader.CanRead).Select(group => new NumberReader(group, ladder, marker))];
+        _decimals = [.. ladder.Groups.Select(group => DecimalReader.Of(group, ladder, marker)).OfType<DecimalReader>()];
         _others = [.. ladder.Groups.Except(
-            [.. coded, .. _tasks.Select(reader => reader.Group), .. _discipline.Select(reader => reader.Group), .. _numbers.Select(reader => reader.Group)])];
+            [
+                .. coded, .. _tasks.Select(reader => reader.Group), .. _discipline.Select(reader => reader.Group), .. _numbers.Select(reader => reader.Group),
+                .. _decimals.Select(reader => reader.Group),
+            ])];
 
         var early = coded.Concat(_numbers.Select(reader => reader.Group)).ToList();
         _holdingUp = HoldingUp(ladder, early);
@@ -89,6 +94,11 @@ internal sealed class RuleTable
     {
         var storage = subject.Storage;
         foreach (var reader in _tasks)
+        {
+            marks |= reader.Read(storage);
+        }
+
+        foreach (var reader in _decimals)
         {
             marks |= reader.Read(storage);
         }

@@ -164,22 +164,15 @@ public static class ExplanationText
         /// <summary>What keeps from a level: its own conditions, and by name the levels it includes, whose conditions follow under their own heading.</summary>
         private IEnumerable<string> Unmet(Standard standard, Func<Truth, bool> isSo, Word included) =>
             _lines.Parts(standard.Own).Where(part => isSo(part.Truth)).Select(part => part.Line)
-                .Concat(Included(standard).Where(lower => isSo(evaluation.TruthOf(lower.Own))).Select(lower =>
+                .Concat(evaluation.Ladder.LevelsIncludedIn(standard).Where(lower => isSo(evaluation.TruthOf(lower.Own))).Select(lower =>
                     $"{FindingText.Mark(evaluation.TruthOf(lower.Own))} {included.In(language, lower.Label.In(language))}{_lines.Provision(standard.Source)}"));
-
-        /// <summary>The levels below one, where the text is cumulative.</summary>
-        private IEnumerable<Standard> Included(Standard standard)
-        {
-            var conditions = standard.When.Conditions.ToHashSet();
-            return evaluation.Ladder.Standards.Where(lower => lower.Rating < standard.Rating && lower.Own.Conditions.All(conditions.Contains));
-        }
 
         /// <summary>The conditions of the level reached, and, where the text is cumulative, those of the levels below it that do not go without saying.</summary>
         private void Reached(Standard reached)
         {
             Section(Word.WhyLevel.In(language, reached.Label.In(language)), _lines.Parts(reached.Own).Select(part => part.Line));
             var shown = reached.Own.Conditions.Where(condition => condition.Role == ConditionRole.Requirement).ToList();
-            foreach (var lower in Included(reached))
+            foreach (var lower in evaluation.Ladder.LevelsIncludedIn(reached))
             {
                 var rest = _lines.Parts(lower.Own).Where(part => !part.Conditions.All(condition => shown.Any(known => known.Implies(condition)))).ToList();
                 Section(Word.AlsoLevel.In(language, lower.Label.In(language)), rest.Select(part => part.Line));

@@ -16,7 +16,7 @@ public static class ValueText
             FactState.None => Word.NoneThere.In(language),
             _ when operand.Type == OperandType.Share && operand is not FactOperand =>
                 Word.Of.In(language, value.Numerator, value.Denominator, Percent((decimal)value.Numerator / value.Denominator, language)),
-            _ => Number(operand.Type, (decimal)value.Numerator / value.Denominator, language),
+            _ => Number(operand, (decimal)value.Numerator / value.Denominator, language),
         };
     }
 
@@ -24,7 +24,7 @@ public static class ValueText
     public static string Required(Condition condition, Language language)
     {
         ArgumentNullException.ThrowIfNull(condition);
-        var threshold = Number(condition.Operand.Type, condition.Required, language);
+        var threshold = Number(condition.Operand, condition.Required, language);
         return condition.Comparison switch
         {
             Comparison.Is => threshold,
@@ -54,7 +54,14 @@ public static class ValueText
         _ => Word.EvidenceUnverified.In(language),
     };
 
-    private static string Number(OperandType type, decimal value, Language language) => type switch
+    /// <summary>The evidence of a provision, with the only rating year that it speaks of.</summary>
+    public static string Of(Source source, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return source.AttestedYear is { } year ? string.Create(CultureInfo.InvariantCulture, $"{Of(source.Evidence, language)} ({year})") : Of(source.Evidence, language);
+    }
+
+    private static string Number(Operand operand, decimal value, Language language) => operand.Type switch
     {
         OperandType.Boolean => (value == 0 ? Word.No : Word.Yes).In(language),
         OperandType.Grade => Vocabulary.LabelOf((Grade)(int)value).In(language),
@@ -63,6 +70,7 @@ public static class ValueText
         OperandType.Share => Percent(value, language),
         OperandType.Year => value.ToString("0", CultureInfo.InvariantCulture),
         OperandType.Months => Word.Months.In(language, Decimal(value, language)),
+        OperandType.Number when operand is FactOperand { Fact.Unit: { } unit } => $"{Decimal(value, language)} {unit.In(language)}",
         _ => Decimal(value, language),
     };
 

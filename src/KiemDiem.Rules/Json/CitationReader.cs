@@ -3,7 +3,9 @@ using KiemDiem.Rules.Model;
 namespace KiemDiem.Rules.Json;
 
 /// <summary>Reads the citation that stands on every part of an overlay.</summary>
-internal sealed class CitationReader(ReadingContext context, IReadOnlyDictionary<string, LegalDocument> documents)
+/// <param name="context">The reading.</param>
+/// <param name="documents">The declared documents by id; null for one whose declaration is not usable, which was told there.</param>
+internal sealed class CitationReader(ReadingContext context, IReadOnlyDictionary<string, LegalDocument?> documents)
 {
     /// <summary>The citation of a part; null when it is not usable, which is told.</summary>
     public Source? Read(ObjectReader part)
@@ -17,10 +19,11 @@ internal sealed class CitationReader(ReadingContext context, IReadOnlyDictionary
         var (id, provision, evidence, year) = (citation.Text("document"), citation.Text("provision"), citation.Name<Evidence>("evidence"), citation.Count("attestedYear", 2018, 2100, false));
         if (id is not null && !documents.ContainsKey(id))
         {
-            citation.Wrong(citation.Get("document")!, citation.PathOf("document"), CaseLayout.Names(documents.Keys));
-            return null;
+            citation.WrongName(citation.Get("document")!, citation.PathOf("document"), documents.Keys);
         }
 
-        return id is null || provision is null || evidence is null ? null : new(documents[id].At(provision), evidence.Value) { AttestedYear = year };
+        return id is not null && documents.GetValueOrDefault(id) is { } document && provision is not null && evidence is not null
+            ? new(document.At(provision), evidence.Value) { AttestedYear = year }
+            : null;
     }
 }

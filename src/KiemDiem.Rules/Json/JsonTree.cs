@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace KiemDiem.Rules.Json;
@@ -5,6 +6,9 @@ namespace KiemDiem.Rules.Json;
 /// <summary>A JSON value with the place where it stands: for documents that are read once and whose mistakes are all told.</summary>
 internal sealed class JsonTree
 {
+    /// <summary>A decimal holds at least this many digits; a longer number would be rounded, and so is not read.</summary>
+    private const int MostDigits = 28;
+
     private JsonTree(JsonTokenType type, long offset, string? text)
     {
         Type = type;
@@ -27,9 +31,16 @@ internal sealed class JsonTree
     /// <summary>The items of an array.</summary>
     public List<JsonTree> Items { get; } = [];
 
+    /// <summary>The number, exactly; null where it is none, or finer or longer than numbers may be.</summary>
+    public decimal? Number => Type == JsonTokenType.Number && Text!.Length <= MostDigits
+        && decimal.TryParse(Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+        && decimal.Round(number, ObjectFact<decimal>.MaximumDecimals) == number
+        && (number != 0 || Text.Split('e', 'E')[0].AsSpan().IndexOfAnyInRange('1', '9') < 0) ? number : null;
+
     /// <summary>The value as messages show it.</summary>
     public string Found => Type switch
     {
+        JsonTokenType.StartArray when Items.Count == 0 => "[]",
         JsonTokenType.StartObject => "{…}",
         JsonTokenType.StartArray => "[…]",
         JsonTokenType.String => JsonText.Cut($"\"{Text}\""),

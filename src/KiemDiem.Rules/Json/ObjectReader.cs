@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
 using KiemDiem.Rules.Overlays;
 
@@ -23,7 +22,7 @@ internal sealed class ObjectReader
         (_context, _tree, _path) = (context, tree, path);
         if (tree.Type != JsonTokenType.StartObject)
         {
-            Wrong(tree, path, Allowed.Object);
+            WrongType(tree, path, Allowed.Object);
             return;
         }
 
@@ -70,39 +69,21 @@ internal sealed class ObjectReader
 
     /// <summary>A text of a certain shape.</summary>
     public string? Text(string name, Func<string, bool> isAllowed, Label allowed) =>
-        Get(name) is not { } value ? null : value is { Type: JsonTokenType.String, Text: { } text } && isAllowed(text) ? text : Wrong<string>(value, PathOf(name), allowed);
+        Get(name) is not { } value ? null : value is { Type: JsonTokenType.String, Text: { } text } && isAllowed(text) ? text : Wrong<string>(value, PathOf(name), allowed, JsonTokenType.String);
 
     /// <summary>True or false; false where it is not there.</summary>
     public bool Flag(string name) => Get(name, false) is { } value && (value.Type switch
     {
         JsonTokenType.True => true,
         JsonTokenType.False => false,
-        _ => Wrong<object>(value, PathOf(name), Allowed.Flag) is not null,
+        _ => Wrong<object>(value, PathOf(name), Allowed.Flag, JsonTokenType.True) is not null,
     });
 
     /// <summary>A whole number in a range.</summary>
-    public int? Count(string name, int minimum, int maximum, bool isRequired = true) =>
-        Number(name, minimum, maximum, isRequired) is not { } number ? null
-        : decimal.Truncate(number) == number ? (int)number
-        : WrongNumber(name, Range(minimum, maximum));
+    public int? Count(string name, int minimum, int maximum, bool isRequired = true) => (int?)Number(name, minimum, maximum, isRequired, true);
 
     /// <summary>A number in a range.</summary>
-    public decimal? Number(string name, decimal minimum, decimal maximum, bool isRequired = true)
-    {
-        if (Get(name, isRequired) is not { } value)
-        {
-            return null;
-        }
-
-        if (value.Type == JsonTokenType.Number && decimal.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-            && number >= minimum && number <= maximum && decimal.Round(number, ObjectFact<decimal>.MaximumDecimals) == number)
-        {
-            return number;
-        }
-
-        Wrong(value, PathOf(name), Range(minimum, maximum));
-        return null;
-    }
+    public decimal? Number(string name, decimal minimum, decimal maximum, bool isRequired = true) => Number(name, minimum, maximum, isRequired, false);
 
     /// <summary>One name of a closed list.</summary>
     public TEnum? Name<TEnum>(string name, bool isRequired = true)
@@ -118,7 +99,7 @@ internal sealed class ObjectReader
             return parsed;
         }
 
-        Wrong(value, PathOf(name), CaseLayout.Names(Vocabulary.NamesOf<TEnum>()));
+        WrongName(value, PathOf(name), Vocabulary.NamesOf<TEnum>());
         return null;
     }
 
@@ -126,7 +107,7 @@ internal sealed class ObjectReader
     public ImmutableArray<SubjectKind> Kinds(bool isRequired = true)
     {
         var kinds = ImmutableArray.CreateBuilder<SubjectKind>();
-        foreach (var (item, path) in Items("kinds", isRequired))
+        foreach (var (item, path) in Items("kinds", isRequired, true))
         {
             if (item is { Type: JsonTokenType.String, Text: { } text } && Vocabulary.TryParse<SubjectKind>(text, out var kind))
             {
@@ -134,7 +115,7 @@ internal sealed class ObjectReader
             }
             else
             {
-                Wrong(item, path, CaseLayout.Names(Vocabulary.NamesOf<SubjectKind>()));
+                WrongName(item, path, Vocabulary.NamesOf<SubjectKind>());
             }
         }
 
@@ -154,42 +135,66 @@ internal sealed class ObjectReader
     }
 
     /// <summary>The items of a list with their paths; none where it is not there.</summary>
-    public IEnumerable<(JsonTree Item, string Path)> Items(string name, bool isRequired = false)
+    /// <param name="name">The property.</param>
+    /// <param name="isRequired">Whether it must be there.</param>
+    /// <param name="needsItem">Whether a list without items is a mistake, because nothing would come of it.</param>
+    public IEnumerable<(JsonTree Item, string Path)> Items(string name, bool isRequired = false, bool needsItem = false)
     {
         if (Get(name, isRequired) is not { } value)
         {
             return [];
         }
 
-        if (value.Type == JsonTokenType.StartArray)
+        if (value.Type == JsonTokenType.StartArray && (value.Items.Count > 0 || !needsItem))
         {
             return value.Items.Select((item, index) => (item, JsonPath.Item(PathOf(name), index)));
         }
 
-        Wrong(value, PathOf(name), Allowed.Array);
+        Wrong(value, PathOf(name), needsItem ? Allowed.NotEmptyArray : Allowed.Array, JsonTokenType.StartArray);
         return [];
     }
 
-    /// <summary>Tells that a value is not what is allowed there.</summary>
-    public void Wrong(JsonTree value, string path, Label allowed) => _context.Add(
-        value.Type is JsonTokenType.String or JsonTokenType.Number ? DataProblemCode.OutOfRange : DataProblemCode.WrongType, path, value.Offset, value.Found, allowed);
+    /// <summary>Tells that a value has the wrong type.</summary>
+    public void WrongType(JsonTree value, string path, Label allowed) => _context.Add(DataProblemCode.WrongType, path, value.Offset, value.Found, allowed);
 
-    private string? Text(JsonTree value, string path) =>
-        value is { Type: JsonTokenType.String, Text: { } text } && !string.IsNullOrWhiteSpace(text) ? text : Wrong<string>(value, path, Allowed.Text);
+    /// <summary>Tells that a value is none of a closed list of names.</summary>
+    public void WrongName(JsonTree value, string path, IEnumerable<string> names) => Wrong(value, path, CaseLayout.Names(names), JsonTokenType.String, DataProblemCode.UnknownName);
 
-    private T? Wrong<T>(JsonTree value, string path, Label allowed)
+    /// <summary>Tells that a value of the right type is not what is allowed there, or that it has another type.</summary>
+    public void Wrong(JsonTree value, string path, Label allowed, JsonTokenType rightType, DataProblemCode code = DataProblemCode.OutOfRange) =>
+        _context.Add(value.Type == rightType ? code : DataProblemCode.WrongType, path, value.Offset, value.Found, allowed);
+
+    private string? Text(JsonTree value, string path)
+    {
+        if (value is { Type: JsonTokenType.String, Text: { } text } && !string.IsNullOrWhiteSpace(text))
+        {
+            return text;
+        }
+
+        WrongType(value, path, Allowed.Text);
+        return null;
+    }
+
+    private decimal? Number(string name, decimal minimum, decimal maximum, bool isRequired, bool isWhole)
+    {
+        if (Get(name, isRequired) is not { } value)
+        {
+            return null;
+        }
+
+        if (value.Number is { } number && number >= minimum && number <= maximum && (!isWhole || decimal.Truncate(number) == number))
+        {
+            return number;
+        }
+
+        Wrong(value, PathOf(name), Allowed.Range(minimum, maximum, isWhole), JsonTokenType.Number);
+        return null;
+    }
+
+    private T? Wrong<T>(JsonTree value, string path, Label allowed, JsonTokenType rightType)
         where T : class
     {
-        Wrong(value, path, allowed);
+        Wrong(value, path, allowed, rightType);
         return null;
     }
-
-    private int? WrongNumber(string name, Label allowed)
-    {
-        Wrong(_properties[name], PathOf(name), allowed);
-        return null;
-    }
-
-    private static Label Range(decimal minimum, decimal maximum) => new(
-        string.Create(CultureInfo.InvariantCulture, $"số từ {minimum} đến {maximum}"), string.Create(CultureInfo.InvariantCulture, $"a number from {minimum} to {maximum}"));
 }

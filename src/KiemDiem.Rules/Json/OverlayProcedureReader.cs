@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using KiemDiem.Rules.Model;
 using KiemDiem.Rules.Overlays;
 
@@ -27,7 +28,7 @@ internal sealed class OverlayProcedureReader(ReadingContext context, CitationRea
     private Deadline? Deadline(JsonTree item, string path)
     {
         var deadline = new ObjectReader(context, item, path, "code", "task", "level", "what", "who", "due", "before", "onlyYear", "citation");
-        var (code, task, level, what, who) = (Code(deadline, item), deadline.Name<DeadlineTask>("task"), deadline.Name<PartyLevel>("level", false), deadline.Label("what"), deadline.Label("who"));
+        var (code, task, level, what, who) = (Code(deadline), deadline.Name<DeadlineTask>("task"), deadline.Name<PartyLevel>("level", false), deadline.Label("what"), deadline.Label("who"));
         var (due, before, year, source) = (Due(deadline), deadline.Label("before", false), deadline.Count("onlyYear", 2018, 2100, false), citations.Read(deadline));
         if (!deadline.Has("due") && !deadline.Has("before"))
         {
@@ -47,7 +48,7 @@ internal sealed class OverlayProcedureReader(ReadingContext context, CitationRea
         }
 
         var due = new ObjectReader(context, tree, deadline.PathOf("due"), "yearsLater", "month", "day", "included");
-        if (due.Count("yearsLater", 0, 2) is not { } later || due.Count("month", 1, 12) is not { } month || due.Count("day", 1, 31) is not { } day)
+        if ((due.Count("yearsLater", 0, 2), due.Count("month", 1, 12), due.Count("day", 1, 31), due.Flag("included")) is not ({ } later, { } month, { } day, var isIncluded))
         {
             return null;
         }
@@ -55,24 +56,24 @@ internal sealed class OverlayProcedureReader(ReadingContext context, CitationRea
         // A common year decides: 29 February is no day of every rating year.
         if (day > DateTime.DaysInMonth(2023, month))
         {
-            due.Wrong(due.Get("day")!, due.PathOf("day"), CalendarDay);
+            due.Wrong(due.Get("day")!, due.PathOf("day"), CalendarDay, JsonTokenType.Number);
             return null;
         }
 
-        return new(later, month, day, due.Flag("included"));
+        return new(later, month, day, isIncluded);
     }
 
     private DossierItem? Document(JsonTree item, string path)
     {
         var document = new ObjectReader(context, item, path, "code", "label", "kinds", "ifAny", "citation");
-        var (code, label, kinds, ifAny, source) = (Code(document, item), document.Label("label"), document.Kinds(), document.Flag("ifAny"), citations.Read(document));
+        var (code, label, kinds, ifAny, source) = (Code(document), document.Label("label"), document.Kinds(), document.Flag("ifAny"), citations.Read(document));
         return code is null || label is null || source is null ? null : new(code, label, kinds, source) { IsIfAny = ifAny };
     }
 
     private Registration? Registration(JsonTree item, string path)
     {
         var registration = new ObjectReader(context, item, path, "code", "label", "kinds", "minimum", "maximum", "citation");
-        var (code, label, kinds, source) = (Code(registration, item), registration.Label("label"), registration.Kinds(), citations.Read(registration));
+        var (code, label, kinds, source) = (Code(registration), registration.Label("label"), registration.Kinds(), citations.Read(registration));
         var minimum = registration.Count("minimum", 0, 100);
         var maximum = registration.Count("maximum", minimum ?? 0, 100);
         return code is null || label is null || source is null || minimum is null || maximum is null ? null : new(code, label, kinds, minimum.Value, maximum.Value, source);
@@ -81,16 +82,16 @@ internal sealed class OverlayProcedureReader(ReadingContext context, CitationRea
     private ProcedureRule? Rule(JsonTree item, string path)
     {
         var rule = new ObjectReader(context, item, path, "code", "step", "text", "citation");
-        var (code, step, text, source) = (Code(rule, item), rule.Name<ProcedureStep>("step"), rule.Label("text"), citations.Read(rule));
+        var (code, step, text, source) = (Code(rule), rule.Name<ProcedureStep>("step"), rule.Label("text"), citations.Read(rule));
         return code is null || step is null || text is null || source is null ? null : new(code, step.Value, text, source);
     }
 
-    private string? Code(ObjectReader part, JsonTree item)
+    private string? Code(ObjectReader part)
     {
         var code = part.Text("code");
         if (code is not null && !_places.TryAdd(code, part.Place))
         {
-            context.Add(DataProblemCode.DuplicateId, part.PathOf("code"), item.Offset, JsonText.Cut(code), OwnCode);
+            context.Add(DataProblemCode.DuplicateId, part.PathOf("code"), part.Get("code")!.Offset, JsonText.Cut(code), OwnCode);
         }
 
         return code;

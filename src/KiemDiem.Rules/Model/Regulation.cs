@@ -31,6 +31,9 @@ public sealed class Regulation
     /// <summary>The id of the text that these local rules stand on; null for a central text.</summary>
     public string? BaseId { get; init; }
 
+    /// <summary>The text of <see cref="BaseId"/>, for what tells the rules of a place from those they stand on; null for a central text.</summary>
+    internal Regulation? Base { get; init; }
+
     /// <summary>Where local rules say on which text they stand; null for a central text.</summary>
     public Source? Basis { get; init; }
 
@@ -73,6 +76,7 @@ public sealed class Regulation
             LastYear = local.LastYear,
             Locality = local.Locality,
             BaseId = Id,
+            Base = this,
             Basis = local.Basis,
             Discipline = Discipline,
             Settings = Settings,

@@ -25,7 +25,7 @@ public sealed class CoverageCommandTests
         var run = await ToolRun.OfAsync("regulations", "coverage", "tuyen-quang-26", "--language", "en");
 
         run.Status.Should().Be(0);
-        run.Output.Should().Contain("13 encoded, 15 outside, 0 not seen").And.Contain("deadline tuyen-quang.files").And.NotContain("đã mã hóa");
+        run.Output.Should().Contain("14 encoded, 14 outside, 0 not seen").And.Contain("deadline tuyen-quang.files").And.NotContain("đã mã hóa");
     }
 
     [Fact]

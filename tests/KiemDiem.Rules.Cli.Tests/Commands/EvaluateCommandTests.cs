@@ -138,15 +138,29 @@ public sealed class EvaluateCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("2018", "Available: qd132-hd21 (2019-2022)")]
-    [InlineData("2030", "qd124-hd25 (2023-2024)")]
-    public async Task Year_that_is_not_encoded_is_bad_input_that_lists_what_is(string year, string expected)
+    [InlineData("No text for the rating year 2017 is encoded. Available: qd132-hd16 (2018); qd132-hd21 (2019-2022); qd124-hd25 (2023-2024); qd366-hd43 (2025-);", "--year", "2017")]
+    [InlineData("No text for the rating year 1930 is encoded.", "--year", "1930")]
+    [InlineData("ha-noi (locality ha-noi, 2023-2024)", "--year", "2025", "--locality", "ha-noi")]
+    public async Task Year_that_is_not_encoded_is_bad_input_that_lists_what_is(string expected, params string[] args)
     {
-        var run = await ToolRun.OfAsync("evaluate", _folder.Write("a.json", GoodMember), "--year", year);
+        var run = await ToolRun.OfAsync(["evaluate", _folder.Write("a.json", GoodMember), .. args]);
 
         run.Status.Should().Be(2);
         run.Error.Should().Contain(expected);
         run.Output.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("2018", "qd132-hd16")]
+    [InlineData("2024", "qd124-hd25")]
+    [InlineData("2025", "qd366-hd43")]
+    [InlineData("2030", "qd366-hd43")]
+    public async Task Year_is_rated_by_the_text_that_governs_it(string year, string regulation)
+    {
+        var run = await ToolRun.OfAsync("evaluate", _folder.Write("a.json", ExemptMember), "--year", year, "--format", "csv");
+
+        run.Status.Should().Be(0, run.Error);
+        run.Output.Split('\n')[1].Should().StartWith($"dv-2,partyMember,,{year},{regulation},notRated,");
     }
 
     [Theory]

@@ -44,6 +44,24 @@ public sealed class RegulationsCommandTests
     }
 
     [Fact]
+    public async Task Show_prints_gaps_with_what_is_left_and_what_is_ordered_for_the_round()
+    {
+        (await ToolRun.OfAsync("regulations", "show", "qd366-hd43")).Output.Should()
+            .Contain("cấp có thẩm quyền quyết định (Hoàn").And.Contain("báo cáo kết quả với Bộ Chính trị").And.Contain("complaint-file").And.Contain("nội dung kiểm điểm");
+        (await ToolRun.OfAsync("regulations", "show", "chi-linh", "--language", "en")).Output.Should()
+            .Contain("before 15/12/2023").And.Contain("breakthrough").And.Contain("1-2").And.Contain("(if any)").And.Contain("suggested review");
+    }
+
+    [Fact]
+    public async Task Show_as_markdown_is_the_page_of_the_text()
+    {
+        var run = await ToolRun.OfAsync("regulations", "show", "ha-noi", "--format", "markdown");
+
+        run.Status.Should().Be(0);
+        run.Output.Should().Be(RuleDocument.Of(Regulations.RegulationCatalog.Default.ById("ha-noi")));
+    }
+
+    [Fact]
     public async Task Show_of_an_unknown_text_lists_what_there_is()
     {
         var run = await ToolRun.OfAsync("regulations", "show", "qd1");

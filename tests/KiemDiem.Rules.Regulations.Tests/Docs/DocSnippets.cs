@@ -1,3 +1,5 @@
+using KiemDiem.Rules.Conformance;
+using KiemDiem.Rules.Json;
 using KiemDiem.Rules.Model;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -126,6 +128,52 @@ public sealed class DocSnippets
         // end
 
         strict.ById("qd132-hd21").LogicFingerprint.Should().NotBe(RegulationCatalog.Default.ById("qd132-hd21").LogicFingerprint);
+    }
+
+    [Fact]
+    public async Task Overlay_example_adds_the_rules_of_a_province()
+    {
+        var path = Path.Combine(RepositoryFiles.Root, "docs", "samples", "overlays", "tinh-mau-2025.json");
+
+        // snippet
+        using FileStream json = File.OpenRead(path);
+        OverlayFile file = await OverlayJson.ReadAsync(json, RegulationCatalog.Default);
+        if (file.Overlay is not { } overlay)
+        {
+            throw new InvalidDataException(string.Join('\n', file.Problems));   // every problem: place, what was found, what is allowed
+        }
+
+        RegulationCatalog catalog = RegulationCatalog.Default.With(overlay);
+        RatingRules rules = catalog.For(ratingYear: 2025, locality: "tinh-mau");
+        // end
+
+        rules.Regulation.Id.Should().Be("tinh-mau");
+        rules.Regulation.LadderFor(SubjectKind.PartyMember).Conditions.Should().Contain(condition => condition.Operand.Key == "tinh-mau.digitalWork");
+    }
+
+    [Fact]
+    public void Dossier_example_misses_one_document_and_has_one_registration_too_many()
+    {
+        // snippet
+        RatingRules rules = RegulationCatalog.Default.For(ratingYear: 2023, locality: "chi-linh");
+
+        foreach (CalendarEntry entry in rules.Calendar.EntriesOf(DeadlineTask.Files))
+        {
+            Console.WriteLine($"{entry.LastDay:yyyy-MM-dd} {entry.Deadline.What.English} ({entry.Deadline.Source.Citation})");   // 2023-12-14 first
+        }
+
+        DossierCheck check = rules.CheckDossier(new ReviewCase("ld-1", SubjectKind.Leader)
+        {
+            Dossier = ["self-review", "exemplarity-registration", "breakthrough-registration", "cv-supplement", "residence-comment"],
+            Registrations = ["exemplarity", "breakthrough", "breakthrough", "breakthrough"],
+        });
+        var missing = check.Documents.Where(finding => finding.Status == DossierStatus.Missing);                  // asset-declaration
+        var wrong = check.Registrations.Where(finding => finding.Status == RegistrationStatus.TooMany);           // breakthrough: three, one or two are asked for
+        // end
+
+        rules.Calendar.EntriesOf(DeadlineTask.Files).First().LastDay.Should().Be(new DateOnly(2023, 12, 14));
+        missing.Select(finding => finding.Item.Code).Should().Equal("asset-declaration");
+        wrong.Select(finding => (finding.Registration.Code, finding.Count)).Should().Equal(("breakthrough", 3));
     }
 
     [Fact]

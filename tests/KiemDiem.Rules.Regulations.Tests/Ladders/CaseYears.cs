@@ -19,7 +19,9 @@ internal static partial class CaseYears
         {
             Year = year,
             Triggers = [.. cases.Triggers.Select(item => item with { Change = Move(item.Change) })],
+            Weighed = [.. cases.Weighed.Select(item => item with { Change = Move(item.Change) })],
             Levels = [.. cases.Levels.Select(item => item with { Change = Move(item.Change) })],
+            Gaps = [.. cases.Gaps.Select(item => item with { Change = Move(item.Change) })],
             Gates = [.. cases.Gates.Select(item => item with { Change = Move(item.Change) })],
             Ceilings = [.. cases.Ceilings.Select(item => item with { Change = Move(item.Change) })],
             Notes = [.. cases.Notes.Select(item => item with { Change = Move(item.Change) })],

@@ -19,11 +19,17 @@ internal sealed record LadderCases
     /// <summary>A case that is rated Excellent.</summary>
     public required string Ideal { get; init; }
 
-    /// <summary>A change that sets off one trigger, and the trigger's name.</summary>
+    /// <summary>A change that sets off one trigger, and the trigger's name. Not completed follows.</summary>
     public required ImmutableArray<(string Change, string Trigger)> Triggers { get; init; }
+
+    /// <summary>A change that sets off one trigger that the authority weighs, the trigger's name, and the outcome.</summary>
+    public ImmutableArray<(string Change, string Trigger, string Outcome)> Weighed { get; init; } = [];
 
     /// <summary>A change, and the outcome.</summary>
     public required ImmutableArray<(string Change, string Outcome)> Levels { get; init; }
+
+    /// <summary>A change into a case that no level covers, and the outcome with the gap as its reason.</summary>
+    public ImmutableArray<(string Change, string Outcome)> Gaps { get; init; } = [];
 
     /// <summary>A change that closes a gate, the outcome, and whether a review is still due.</summary>
     public required ImmutableArray<(string Change, string Outcome, bool ReviewDue)> Gates { get; init; }
@@ -47,6 +53,8 @@ internal sealed record LadderCases
         .. QD132.HD16Cases.All,
         QD124.PartyMemberCases.Cases, QD124.LeaderCases.Cases, QD124.PartyCellCases.Cases, QD124.UnitCases.OfPartyOrganization,
         QD124.LeadershipCollectiveCases.Cases, QD124.UnitCases.Cases,
+        QD366.PartyMemberCases.Cases, QD366.LeaderCases.Cases, QD366.PartyCellCases.Cases, QD366.UnitCases.OfPartyOrganization,
+        QD366.LeadershipCollectiveCases.Cases, QD366.UnitCases.Cases,
         .. Localities.TuyenQuang.TuyenQuang26Cases.All, .. Localities.LocalCases.All,
     ];
 

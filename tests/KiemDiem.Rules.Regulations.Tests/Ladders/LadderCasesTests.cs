@@ -21,23 +21,44 @@ public sealed class LadderCasesTests
 
     [Theory]
     [MemberData(nameof(Ladders))]
-    public void Trigger_alone_makes_an_ideal_case_not_completed_or_weighed(string regulation, SubjectKind kind)
+    public void Trigger_alone_makes_an_ideal_case_not_completed(string regulation, SubjectKind kind)
     {
         var cases = LadderCases.Of(regulation, kind);
         using var scope = new AssertionScope();
         foreach (var (change, name) in cases.Triggers)
         {
             var evaluation = cases.Rules.Evaluate(cases.Case(change));
-            evaluation.Ladder.Triggers.Where(trigger => evaluation.TruthOf(trigger) == Truth.True).Select(trigger => trigger.Key)
-                .Should().Equal([$"notCompleted.{name}"], change);
-            if (name is "reRating" or "memberReRating")
-            {
-                evaluation.Outcome.ToString().Should().MatchRegex($@"^NeedsAuthority\(NotCompleted, (Excellent|Good), notCompleted\.{name}\)$", change);
-            }
-            else
-            {
-                evaluation.Outcome.ToString().Should().Be("Rated(NotCompleted)", change);
-            }
+            TriggersOf(evaluation).Should().Equal([$"notCompleted.{name}"], change);
+            evaluation.Outcome.ToString().Should().Be("Rated(NotCompleted)", change);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ladders))]
+    public void Weighed_trigger_alone_leaves_the_authority_not_completed_and_what_the_ladder_gives_otherwise(string regulation, SubjectKind kind)
+    {
+        var cases = LadderCases.Of(regulation, kind);
+        using var scope = new AssertionScope();
+        foreach (var (change, name, outcome) in cases.Weighed)
+        {
+            var evaluation = cases.Rules.Evaluate(cases.Case(change));
+            TriggersOf(evaluation).Should().Equal([$"notCompleted.{name}"], change);
+            evaluation.Outcome.ToString().Should().Be(outcome, change);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ladders))]
+    public void Gap_is_left_to_the_authority_when_no_level_matches(string regulation, SubjectKind kind)
+    {
+        var cases = LadderCases.Of(regulation, kind);
+        using var scope = new AssertionScope();
+        foreach (var (change, outcome) in cases.Gaps)
+        {
+            var evaluation = cases.Rules.Evaluate(cases.Case(change));
+            evaluation.Ladder.Standards.Should().OnlyContain(standard => evaluation.TruthOf(standard) == Truth.False, change);
+            TriggersOf(evaluation).Should().BeEmpty(change);
+            evaluation.Outcome.ToString().Should().Be(outcome, change);
         }
     }
 
@@ -103,7 +124,9 @@ public sealed class LadderCasesTests
     {
         var cases = LadderCases.Of(regulation, kind);
         var ladder = cases.Rules.Regulation.LadderFor(kind);
-        cases.Triggers.Select(item => $"notCompleted.{item.Trigger}").Distinct().Should().BeEquivalentTo(ladder.Triggers.Select(trigger => trigger.Key));
+        cases.Triggers.Select(item => $"notCompleted.{item.Trigger}").Distinct().Should().BeEquivalentTo(ladder.Triggers.Where(trigger => !trigger.IsWeighed).Select(trigger => trigger.Key));
+        cases.Weighed.Select(item => $"notCompleted.{item.Trigger}").Distinct().Should().BeEquivalentTo(ladder.Triggers.Where(trigger => trigger.IsWeighed).Select(trigger => trigger.Key));
+        cases.Gaps.Select(item => ReasonIn(item.Outcome)).Distinct().Should().BeEquivalentTo(ladder.Gaps.Select(gap => gap.Key));
         cases.Notes.SelectMany(item => item.Notes.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Distinct().Should().BeEquivalentTo(ladder.Notes.Select(note => note.Code));
         cases.Ceilings.SelectMany(item => item.Ceilings.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Distinct().Should().BeEquivalentTo(ladder.Ceilings.Select(ceiling => ceiling.Key).Except(cases.Anticipated));
         ladder.Gates.Should().OnlyContain(gate => cases.Gates.Any(item => item.Outcome.Contains(gate.Reason, StringComparison.Ordinal)));
@@ -112,6 +135,11 @@ public sealed class LadderCasesTests
             cases.Levels.Should().Contain(item => item.Outcome == rating);
         }
     }
+
+    private static IEnumerable<string> TriggersOf(Evaluation evaluation) =>
+        evaluation.Ladder.Triggers.Where(trigger => evaluation.TruthOf(trigger) == Truth.True).Select(trigger => trigger.Key);
+
+    private static string ReasonIn(string outcome) => outcome[(outcome.LastIndexOf(' ') + 1)..].TrimEnd(')');
 
     private static void OutcomesShouldBe(LadderCases cases, IEnumerable<(string Change, string Outcome)> rows)
     {

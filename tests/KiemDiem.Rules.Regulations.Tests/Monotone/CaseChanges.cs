@@ -3,6 +3,11 @@ namespace KiemDiem.Rules.Regulations.Tests.Monotone;
 /// <summary>All the ways in which a case can be a step better, or a step worse by a discipline or finding.</summary>
 internal static class CaseChanges
 {
+    private static readonly (FactDefinition<decimal> Number, decimal Step)[] Steps =
+    [
+        (FactTable.ScoreGeneral, 3), (FactTable.ScoreResults, 7), (FactTable.RemediatedShare, 0.1m), (FactTable.LowConfidenceShare, -0.1m),
+    ];
+
     public static IEnumerable<(string What, ReviewCase Better)> Improvements(ReviewCase subject)
     {
         foreach (var fact in FactTable.All.Where(fact => fact.Kinds.Contains(subject.Kind)))
@@ -18,6 +23,24 @@ internal static class CaseChanges
             else if (fact is FactDefinition<bool> flag && RandomCases.Achievements.Contains(flag) && !subject.Get(flag).Value)
             {
                 yield return (fact.Key, subject.With(flag, true));
+            }
+        }
+
+        foreach (var (number, step) in Steps)
+        {
+            if (subject.Get(number) is { IsKnown: true } given && Math.Clamp(given.Value + step, 0, number.Maximum!.Value) is var next && next != given.Value)
+            {
+                yield return (number.Key, subject.With(number, next));
+            }
+        }
+
+        var quarters = subject.Get(FactTable.Quarters).Value;
+        for (var i = 0; i < quarters.Count; i++)
+        {
+            if (quarters[i] < Rating.Excellent)
+            {
+                IReadOnlyList<Rating> better = [.. quarters.Take(i), quarters[i] + 1, .. quarters.Skip(i + 1)];
+                yield return ($"{FactTable.Quarters.Key}[{i}]", subject.With(FactTable.Quarters, Fact<IReadOnlyList<Rating>>.Known(better)));
             }
         }
 
@@ -39,7 +62,7 @@ internal static class CaseChanges
         }
     }
 
-    public static IEnumerable<(string What, ReviewCase Worse)> Charges(ReviewCase subject, Discipline added)
+    public static IEnumerable<(string What, ReviewCase Worse)> Charges(ReviewCase subject, IReadOnlyList<Discipline> decisions)
     {
         foreach (var finding in RandomCases.Findings.Where(finding => finding.Kinds.Contains(subject.Kind) && !subject.Get(finding).Value))
         {
@@ -48,7 +71,13 @@ internal static class CaseChanges
 
         foreach (var list in new[] { FactTable.Discipline, FactTable.MemberDiscipline }.Where(list => list.Kinds.Contains(subject.Kind)))
         {
-            yield return ($"{list.Key}: {added}", subject.With(list, Fact<IReadOnlyList<Discipline>>.Known([.. subject.Get(list).Value, added])));
+            var items = subject.Get(list).Value;
+            foreach (var added in decisions)
+            {
+                yield return ($"{list.Key}: {added}", subject.With(list, Fact<IReadOnlyList<Discipline>>.Known([.. items, added])));
+            }
+
+            yield return ($"{list.Key} duty-related", subject.With(list, Fact<IReadOnlyList<Discipline>>.Known([.. items.Select(item => item with { DutyRelated = true })])));
         }
 
         var disciplined = subject.Get(FactTable.SubunitsDisciplined).Value;

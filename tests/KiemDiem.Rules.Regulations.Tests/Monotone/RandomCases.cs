@@ -12,8 +12,9 @@ internal sealed class RandomCases(SubjectKind kind, int ratingYear, int seed)
 
     public static ImmutableArray<FactDefinition<bool>> Findings { get; } =
     [
-        FactTable.Degradation, FactTable.ProhibitedActs, FactTable.ExemplarityBreach, FactTable.Disunity,
+        FactTable.Degradation, FactTable.ProhibitedActs, FactTable.ExemplarityBreach, FactTable.Disunity, FactTable.PersonnelViolations,
         FactTable.CorruptionUnderManagement, FactTable.Tasks.KeyTargetsMissed, FactTable.UnitTasks.KeyTargetsMissed,
+        FactTable.Tasks.FiveTargetsMissed, FactTable.UnitTasks.FiveTargetsMissed,
     ];
 
     public static ImmutableArray<FactDefinition<Rating>> Ratings { get; } =
@@ -28,7 +29,8 @@ internal sealed class RandomCases(SubjectKind kind, int ratingYear, int seed)
             subject = fact switch
             {
                 FactDefinition<Grade> grade => subject.With(grade, Good() ? Good() ? Grade.Excellent : Grade.Good : Good() ? Grade.Average : Grade.Poor),
-                FactDefinition<Rating> rating => subject.With(rating, Good() ? Good() ? Rating.Excellent : Rating.Good : Good() ? Rating.Completed : Rating.NotCompleted),
+                FactDefinition<Rating> rating => subject.With(rating, NextRating()),
+                FactDefinition<IReadOnlyList<Rating>> quarters => subject.With(quarters, Fact<IReadOnlyList<Rating>>.Known([.. Enumerable.Range(0, _random.Next(5)).Select(_ => NextRating())])),
                 FactDefinition<Position> position => subject.With(position, (Position)_random.Next(4)),
                 FactDefinition<IReadOnlyList<Discipline>> list => subject.With(list, Fact<IReadOnlyList<Discipline>>.Known(Good() || Good() ? [] : [NextDiscipline()])),
                 FactDefinition<bool> finding when Findings.Contains(finding) => subject.With(finding, !Good() && !Good()),
@@ -38,8 +40,9 @@ internal sealed class RandomCases(SubjectKind kind, int ratingYear, int seed)
         }
 
         subject = subject.With(FactTable.StateEmployee, _random.Next(2) == 0).With(FactTable.Tasks.ForceMajeure, _random.Next(5) == 0)
-            .With(FactTable.CorruptionSelfRemedied, _random.Next(3) == 0).With(FactTable.SickLeaveMonths, _random.Next(5) == 0 ? 3m : 0m);
-        subject = WithTasks(subject, FactTable.Tasks);
+            .With(FactTable.CorruptionSelfRemedied, _random.Next(3) == 0).With(FactTable.SelfDetectedAndRemedied, _random.Next(3) == 0)
+            .With(FactTable.SickLeaveMonths, _random.Next(5) == 0 ? 3m : 0m);
+        subject = WithTasks(WithPointsAndShares(subject), FactTable.Tasks);
         return WithSubunits(kind == SubjectKind.Leader ? WithTasks(subject, FactTable.UnitTasks) : subject);
     }
 
@@ -54,8 +57,16 @@ internal sealed class RandomCases(SubjectKind kind, int ratingYear, int seed)
             SelfDetectedAndRemedied = _random.Next(2) == 0,
             CountedBefore = _random.Next(4) == 0,
             AtFormerUnit = _random.Next(4) == 0,
+            DutyRelated = _random.Next(2) == 0,
         };
     }
+
+    private ReviewCase WithPointsAndShares(ReviewCase subject) => subject
+        .With(FactTable.ScoreGeneral, Points(30)).With(FactTable.ScoreResults, Points(70))
+        .With(FactTable.RemediatedShare, Good() ? _random.Next(4) == 0 ? Fact<decimal>.None : 1m : _random.Next(10) / 10m)
+        .With(FactTable.LowConfidenceShare, _random.Next(Good() ? 6 : 11) / 10m);
+
+    private decimal Points(decimal maximum) => maximum * (Good() && Good() ? 100 - _random.Next(13) : _random.Next(101)) / 100;
 
     private ReviewCase WithTasks(ReviewCase subject, TaskDefinitions tasks)
     {
@@ -76,6 +87,8 @@ internal sealed class RandomCases(SubjectKind kind, int ratingYear, int seed)
             .With(FactTable.SubunitsExcellent, excellent).With(FactTable.SubunitsGood, total - failed - completed - excellent)
             .With(FactTable.SubunitsDisciplined, disciplined).With(FactTable.SubunitsDisciplinedSelfRemedied, _random.Next(disciplined + 1));
     }
+
+    private Rating NextRating() => Good() ? Good() ? Rating.Excellent : Rating.Good : Good() ? Rating.Completed : Rating.NotCompleted;
 
     private int Part(int all) => Good() && Good() ? all : _random.Next(all + 1);
 

@@ -4,8 +4,8 @@ namespace KiemDiem.Rules.Regulations.Tests.Notation;
 
 /// <summary>
 /// A decision in one word: <c>warning@2022-03-01..2022-09-01+self</c> is a Warning of 1 September for a violation of 1 March, self-detected and
-/// remedied. More: <c>+counted</c> (before), <c>+former</c> (unit), <c>+duty</c>, <c>+aggravated2023-05-01</c>. Several are joined by a semicolon, <c>[]</c> is none,
-/// <c>?</c> stands for a form or date that is not known.
+/// remedied. More: <c>+counted</c> (before), <c>+former</c> (unit), <c>+duty</c> (has to do with the duties), <c>+private</c> (has not),
+/// <c>+aggravated2023-05-01</c>. Several are joined by a semicolon, <c>[]</c> is none, <c>?</c> stands for a form or date that is not known.
 /// </summary>
 internal static class DisciplineNotation
 {
@@ -36,6 +36,7 @@ internal static class DisciplineNotation
         "counted" => item with { CountedBefore = true },
         "former" => item with { AtFormerUnit = true },
         "duty" => item with { DutyRelated = true },
+        "private" => item with { DutyRelated = false },
         _ when circumstance.StartsWith(Aggravated, StringComparison.Ordinal) => item with { AggravatedOn = Date(circumstance[Aggravated.Length..]) },
         _ => throw new FormatException($"'{circumstance}' is no circumstance of a discipline."),
     };

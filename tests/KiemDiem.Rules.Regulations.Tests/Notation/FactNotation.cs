@@ -4,12 +4,13 @@ namespace KiemDiem.Rules.Regulations.Tests.Notation;
 
 /// <summary>
 /// Facts in one line, for tables: <c>tasks.completed/assigned=9/20 grades.workStyle=good</c>. The keys are those of the fact table; after a
-/// slash the group may be left out. <c>?</c> is not given, <c>-</c> is none.
+/// slash the group may be left out. <c>?</c> is not given, <c>-</c> is none. The ratings of a list are joined by a semicolon, <c>[]</c> is an empty one.
 /// </summary>
 internal static class FactNotation
 {
     private const string Absent = "?";
     private const string None = "-";
+    private const string EmptyList = "[]";
 
     public static ReviewCase With(this ReviewCase subject, string facts)
     {
@@ -56,6 +57,7 @@ internal static class FactNotation
         FactDefinition<decimal> number => subject.With(number, Parse(value, text => decimal.Parse(text, CultureInfo.InvariantCulture))),
         FactDefinition<DateOnly> date => subject.With(date, Parse(value, DisciplineNotation.Date)),
         FactDefinition<IReadOnlyList<Discipline>> list => subject.With(list, Parse<IReadOnlyList<Discipline>>(value, DisciplineNotation.List)),
+        FactDefinition<IReadOnlyList<Rating>> ratings => subject.With(ratings, Parse<IReadOnlyList<Rating>>(value, Ratings)),
         _ => throw new FormatException($"The notation has no values for '{fact.Key}'."),
     };
 
@@ -66,6 +68,8 @@ internal static class FactNotation
             None => Fact<T>.None,
             _ => Fact<T>.Known(parse(value)),
         };
+
+    private static IReadOnlyList<Rating> Ratings(string text) => text == EmptyList ? [] : [.. text.Split(';').Select(Named<Rating>)];
 
     private static TEnum Named<TEnum>(string name)
         where TEnum : struct, Enum =>

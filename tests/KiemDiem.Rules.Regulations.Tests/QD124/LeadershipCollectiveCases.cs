@@ -31,8 +31,11 @@ internal static class LeadershipCollectiveCases
             ("discipline=reprimand@2023-03-01..2023-09-01", "discipline"),
             ("memberDiscipline=reprimand@2023-03-01..2023-09-01", "discipline"),
             ("discipline=reprimand@2023-03-01..2024-02-01", "discipline"),
-            ("discipline=reprimand@2023-03-01..2024-02-01+self", "reRating"),
-            ("memberDiscipline=reprimand@2023-03-01..2024-02-01+self", "memberReRating"),
+        ],
+        Weighed =
+        [
+            ("discipline=reprimand@2023-03-01..2024-02-01+self", "reRating", "NeedsAuthority(NotCompleted, Excellent, notCompleted.reRating)"),
+            ("memberDiscipline=reprimand@2023-03-01..2024-02-01+self", "memberReRating", "NeedsAuthority(NotCompleted, Good, notCompleted.memberReRating)"),
         ],
         Levels =
         [

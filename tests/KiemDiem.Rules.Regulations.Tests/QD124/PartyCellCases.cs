@@ -30,7 +30,10 @@ internal static class PartyCellCases
             ("discipline=reprimand@2023-03-01..2023-09-01", "discipline"),
             ("discipline=reprimand@2023-03-01..2023-09-01+self", "discipline"),
             ("discipline=reprimand@2023-03-01..2024-02-01", "discipline"),
-            ("discipline=reprimand@2023-03-01..2024-02-01+self", "reRating"),
+        ],
+        Weighed =
+        [
+            ("discipline=reprimand@2023-03-01..2024-02-01+self", "reRating", "NeedsAuthority(NotCompleted, Excellent, notCompleted.reRating)"),
         ],
         Levels =
         [

@@ -32,7 +32,10 @@ internal static class PartyMemberCases
             ("discipline=reprimand@2023-03-01..2023-09-01+former", "discipline"),
             ("discipline=reprimand@2023-03-01..2023-09-01+counted", "discipline"),
             ("discipline=reprimand@2023-03-01..2024-02-01", "discipline"),
-            ("discipline=reprimand@2023-03-01..2024-02-01+self", "reRating"),
+        ],
+        Weighed =
+        [
+            ("discipline=reprimand@2023-03-01..2024-02-01+self", "reRating", "NeedsAuthority(NotCompleted, Excellent, notCompleted.reRating)"),
         ],
         Levels =
         [

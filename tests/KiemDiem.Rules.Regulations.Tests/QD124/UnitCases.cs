@@ -32,10 +32,13 @@ internal static class UnitCases
             ("discipline=reprimand@2023-03-01..2023-09-01", "discipline"),
             ("discipline=reprimand@2023-03-01..2023-09-01+self", "discipline"),
             ("discipline=reprimand@2023-03-01..2024-02-01", "discipline"),
-            ("discipline=reprimand@2023-03-01..2024-02-01+self", "reRating"),
             ("subunits.disciplined=1", "casesBelow"),
             ("subunits.disciplined/disciplinedSelfRemedied=2/1", "casesBelow"),
             ("subunits.disciplined/disciplinedSelfRemedied=3/3", "discipline"),
+        ],
+        Weighed =
+        [
+            ("discipline=reprimand@2023-03-01..2024-02-01+self", "reRating", "NeedsAuthority(NotCompleted, Excellent, notCompleted.reRating)"),
         ],
         Levels =
         [

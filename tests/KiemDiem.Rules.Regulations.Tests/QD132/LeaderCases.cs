@@ -24,7 +24,10 @@ internal static class LeaderCases
             ("unitTasks.completed/onTime/exceeded=9/9/9", "unitTasks"),
             ("unitRating=notCompleted", "unitRating"),
             ("findings.corruptionUnderManagement=true", "corruption"),
-            ("discipline=warning@2021-03-01..2023-12-01+self", "reRating"),
+        ],
+        Weighed =
+        [
+            ("discipline=warning@2021-03-01..2023-12-01+self", "reRating", "NeedsAuthority(NotCompleted, Excellent, notCompleted.reRating)"),
         ],
         Levels =
         [

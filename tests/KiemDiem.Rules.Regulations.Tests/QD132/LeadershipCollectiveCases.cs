@@ -23,8 +23,11 @@ internal static class LeadershipCollectiveCases
             ("discipline=reprimand@2021-03-01..2021-09-01", "discipline"),
             ("memberDiscipline=warning@2021-03-01..2021-09-01", "memberDiscipline"),
             ("memberDiscipline=warning@2021-03-01..2021-09-01+self+former", "memberDiscipline"),
-            ("discipline=warning@2021-03-01..2023-12-01+self", "reRating"),
-            ("memberDiscipline=warning@2021-03-01..2023-12-01+self", "memberReRating"),
+        ],
+        Weighed =
+        [
+            ("discipline=warning@2021-03-01..2023-12-01+self", "reRating", "NeedsAuthority(NotCompleted, Excellent, notCompleted.reRating)"),
+            ("memberDiscipline=warning@2021-03-01..2023-12-01+self", "memberReRating", "NeedsAuthority(NotCompleted, Excellent, notCompleted.memberReRating)"),
         ],
         Levels =
         [

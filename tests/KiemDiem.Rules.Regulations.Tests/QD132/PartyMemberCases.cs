@@ -23,7 +23,10 @@ internal static class PartyMemberCases
             ("discipline=reprimand@2021-03-01..2021-09-01", "discipline"),
             ("discipline=reprimand@2021-03-01..2021-09-01+self", "discipline"),
             ("discipline=warning@2021-03-01..2023-12-01", "discipline"),
-            ("discipline=warning@2021-03-01..2023-12-01+self", "reRating"),
+        ],
+        Weighed =
+        [
+            ("discipline=warning@2021-03-01..2023-12-01+self", "reRating", "NeedsAuthority(NotCompleted, Excellent, notCompleted.reRating)"),
         ],
         Levels =
         [

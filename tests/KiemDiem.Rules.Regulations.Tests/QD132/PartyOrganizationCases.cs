@@ -22,7 +22,10 @@ internal static class PartyOrganizationCases
             ("tasks.completed=9", "tasks"),
             ("grades.partyBuilding=poor", "partyBuilding"),
             ("subunits.good/completed/notCompleted=4/2/3", "subunits"),
-            ("discipline=warning@2021-03-01..2023-12-01+self", "reRating"),
+        ],
+        Weighed =
+        [
+            ("discipline=warning@2021-03-01..2023-12-01+self", "reRating", "NeedsAuthority(NotCompleted, Excellent, notCompleted.reRating)"),
         ],
         Levels =
         [

@@ -19,7 +19,10 @@ internal static class UnitCases
         [
             ("tasks.completed=9", "tasks"),
             ("subunits.good/completed/notCompleted=4/2/3", "subunits"),
-            ("discipline=warning@2021-03-01..2023-12-01+self", "reRating"),
+        ],
+        Weighed =
+        [
+            ("discipline=warning@2021-03-01..2023-12-01+self", "reRating", "NeedsAuthority(NotCompleted, Excellent, notCompleted.reRating)"),
         ],
         Levels =
         [

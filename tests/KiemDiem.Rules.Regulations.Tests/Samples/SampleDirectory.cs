@@ -9,11 +9,12 @@ internal static class SampleDirectory
 {
     public static string Path { get; } = System.IO.Path.GetFullPath(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(ThisFile())!, "../../../docs/samples"));
 
-    /// <summary>Every file of cases but the one that is meant to be wrong, relative to the directory.</summary>
+    /// <summary>Every file of cases but the one that is meant to be wrong and those for an overlay, relative to the directory.</summary>
     public static IEnumerable<string> CaseFiles =>
         from file in Directory.EnumerateFiles(Path, "*.json*", SearchOption.AllDirectories)
         let name = System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/')
         where !name.StartsWith("Generator/", StringComparison.Ordinal)
+            && !name.StartsWith("overlays/", StringComparison.Ordinal)
             && !name.EndsWith(".expected.json", StringComparison.Ordinal)
             && name != "ten-mistakes.json"
         orderby name

@@ -4,7 +4,7 @@ namespace KiemDiem.Rules.Regulations.Tests.Thresholds;
 
 /// <summary>
 /// The conditions that a slip of one step would make of a condition. One step is: true for false; the next grade, rating or position; 1/100 of
-/// a share; one month; one of a count, and a tenth of a number that is not whole. A comparison slips between "from … up" and "over", and
+/// a share; one month or year; one of a count, and a tenth of a number that is not whole. A comparison slips between "from … up" and "over", and
 /// between "up to" and "under".
 /// </summary>
 internal static class ThresholdShift
@@ -25,7 +25,7 @@ internal static class ThresholdShift
     private static decimal Step(Operand operand) => operand switch
     {
         { Type: OperandType.Share } => 0.01m,
-        FactOperand { Fact: FactDefinition<decimal> } => 0.1m,
+        FactOperand { Fact: FactDefinition<decimal> } or ScoreOperand => 0.1m,
         _ => 1,
     };
 

@@ -7,8 +7,9 @@ namespace KiemDiem.Rules.Regulations.Tests.Thresholds;
 /// <summary>
 /// The literal values of one ladder, read from the text file beside this class. A line in brackets is the provision that the lines below it
 /// are from; a line is the key of a condition, its facts, and values with the status that follows: T holds, F does not, U unknown,
-/// N not applicable; an indented line goes on with the values. A table that extends another replaces the lines of the same key; a key alone
-/// keeps their values and takes the provision above it, and <c>without</c> leaves a key out.
+/// N not applicable; an indented line goes on with the values. Where the rating year is what is asked, the values are years, and each is judged
+/// in its own. A table that extends another replaces the lines of the same key; a key alone keeps their values and takes the provision above
+/// it, and <c>without</c> leaves a key out.
 /// </summary>
 internal sealed partial record ThresholdTable(string RegulationId, int Year, SubjectKind Kind, ImmutableArray<ThresholdEntry> Entries)
 {
@@ -21,6 +22,7 @@ internal sealed partial record ThresholdTable(string RegulationId, int Year, Sub
         ("qd132-hd16", "QD132HD16", 2018),
         ("qd132-hd21", "QD132", 2021),
         ("qd124-hd25", "QD124", 2023),
+        ("qd366-hd43", "QD366", 2025),
         ("tuyen-quang-26", "TuyenQuang", 2021),
         ("ha-noi", "HaNoi", 2023),
         ("thuong-tin", "ThuongTin", 2023),
@@ -37,6 +39,10 @@ internal sealed partial record ThresholdTable(string RegulationId, int Year, Sub
     public Ladder Ladder => RegulationCatalog.Default.ById(RegulationId).LadderFor(Kind);
 
     public static ThresholdTable Of(string regulation, SubjectKind kind) => All.Single(table => table.RegulationId == regulation && table.Kind == kind);
+
+    /// <summary>The rules of every year in which some rows are judged.</summary>
+    public IReadOnlyDictionary<int, RatingRules> RulesByYear(IEnumerable<ThresholdRow> rows, Func<int, RatingRules> rulesOf) =>
+        rows.Select(row => row.YearOr(Year)).Distinct().ToDictionary(year => year, rulesOf);
 
     private static ImmutableArray<ThresholdEntry> Read(string name)
     {

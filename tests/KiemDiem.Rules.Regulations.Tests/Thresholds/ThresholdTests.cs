@@ -12,14 +12,15 @@ public sealed class ThresholdTests
     public void Findings_say_for_every_literal_value_what_the_article_says(string regulation, SubjectKind kind)
     {
         var table = ThresholdTable.Of(regulation, kind);
-        var rules = RegulationCatalog.Default.For(table.Year, RegulationCatalog.Default.ById(regulation).Locality);
-        rules.Regulation.Id.Should().Be(regulation);
+        var locality = RegulationCatalog.Default.ById(regulation).Locality;
+        var rules = table.RulesByYear(table.Entries.SelectMany(entry => entry.Rows), year => RegulationCatalog.Default.For(year, locality));
+        rules.Values.Should().OnlyContain(each => each.Regulation.Id == regulation);
         using var scope = new AssertionScope();
         foreach (var entry in table.Entries)
         {
             foreach (var row in entry.Rows)
             {
-                var finding = rules.Evaluate(row.Case(kind)).Findings.Single(finding => finding.Condition.Key == entry.Key);
+                var finding = rules[row.YearOr(table.Year)].Evaluate(row.Case(kind)).Findings.Single(finding => finding.Condition.Key == entry.Key);
                 finding.Status.Should().Be(row.Expected, "{0} of {1}: {2}", entry.Key, regulation, row);
             }
         }
@@ -52,6 +53,13 @@ public sealed class ThresholdTests
             var rows = table.Entries.Single(entry => entry.Key == condition.Key).Rows;
             rows.Should().Contain(row => row.Expected == FindingStatus.True, condition.Key);
             rows.Should().Contain(row => row.Expected == FindingStatus.False, condition.Key);
+            rows.Should().OnlyContain(row => row.IsRatingYear == (condition.Operand is RatingYearOperand), condition.Key);
+            if (condition.Operand is RatingYearOperand)
+            {
+                // The year of a round is always there.
+                continue;
+            }
+
             rows.Should().Contain(row => row.IsAllAbsent, condition.Key);
             if (condition.Operand.Type == OperandType.Share || condition.Operand.Facts.All(fact => fact.AllowsNone))
             {

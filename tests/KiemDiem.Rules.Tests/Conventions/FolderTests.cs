@@ -53,7 +53,7 @@ public sealed class FolderTests
         };
 
         Wrong(sources, PartOf, part => part switch { "Authoring" => [], "Words" => ["Authoring"], _ => null }).Should().BeEmpty();
-        Wrong(sources, PartOf, part => part is "QD124" or "QD132" ? ["Authoring", "Words"] : null)
+        Wrong(sources, PartOf, part => part is "QD124" or "QD132" or "QD366" ? ["Authoring", "Words"] : null)
             .Should().BeEmpty("a central text does not stand on another text's files");
     }
 

@@ -23,6 +23,10 @@ public sealed partial class ExplanationTextTests
                 all.Add("qd124-hd25", 2023, kind);
                 all.Add("tuyen-quang-26", 2021, kind);
                 all.Add("qd132-hd21", 2023, kind);
+                all.Add("qd132-hd16", 2018, kind);
+                all.Add("qd366-hd43", 2026, kind);
+                all.Add("chi-linh", 2023, kind);
+                all.Add("hue", 2024, kind);
             }
 
             return all;
@@ -102,8 +106,8 @@ public sealed partial class ExplanationTextTests
             text.Split('\n')[1].Should().Contain(words);
         }
 
-        // Every reason carries its provision and evidence; only what was assumed and what is missing has none.
-        string[] without = ["Giả định", "Cần bổ sung", "Assumed", "Needed"];
+        // Every reason carries its provision and evidence; only what was assumed, what is missing and readings that mattered have none.
+        string[] without = ["Giả định", "Cần bổ sung", "Cách hiểu", "Assumed", "Needed", "Readings"];
         var reasons = text.Split('\n').TakeWhile(line => !without.Any(heading => line.StartsWith(heading, StringComparison.Ordinal)))
             .Where(line => line.StartsWith("  ", StringComparison.Ordinal));
         reasons.Where(line => !Citation().IsMatch(line)).Should().BeEmpty();

@@ -29,6 +29,7 @@ public sealed class ValueTextTests
         { "share", Comparison.AtMost, 0.2, "không quá 20%", "at most 20%" },
         { "number", Comparison.MoreThan, 0, "trên 0", "over 0" },
         { "number", Comparison.AtMost, 27.5, "không quá 27,5", "at most 27.5" },
+        { "unit", Comparison.AtLeast, 3, "từ 3 tháng trở lên", "at least 3 months" },
         { "months", Comparison.LessThan, 6, "dưới 6 tháng", "under 6 months" },
         { "months", Comparison.AtLeast, 6, "từ 6 tháng trở lên", "at least 6 months" },
     };
@@ -51,6 +52,7 @@ public sealed class ValueTextTests
     [InlineData("position", 0, "không giữ chức vụ", "no post")]
     [InlineData("number", 3, "3", "3")]
     [InlineData("months", 11, "11 tháng", "11 months")]
+    [InlineData("unit", 2, "2 tháng", "2 months")]
     public void Value_reads_so(string type, int value, string vietnamese, string english)
     {
         ValueText.Observed(OperandOf(type), ObservedValue.Known(value), Language.Vietnamese).Should().Be(vietnamese);
@@ -116,6 +118,7 @@ public sealed class ValueTextTests
         "position" => Operands.Of(FactTable.Position),
         "share" => Operands.Of(FactTable.Tasks, TaskShare.OnTime),
         "number" => Operands.Of(SubunitMeasure.Disciplined),
+        "unit" => Operands.Of(FactTable.SickLeaveMonths),
         _ => Operands.MembershipMonths,
     };
 }

@@ -1,0 +1,20 @@
+using KiemDiem.Rules.Cli.Input;
+using KiemDiem.Rules.Json;
+using KiemDiem.Rules.Regulations;
+
+namespace KiemDiem.Rules.Cli.Commands;
+
+/// <summary>Which rules were asked for.</summary>
+internal sealed record RulesRequest(int? Year, string? Locality, string? Regulation, IReadOnlyList<FileInfo> Overlays)
+{
+    /// <summary>The catalogue with the overlays that were named.</summary>
+    public RegulationCatalog Catalog(ToolHost host, Language language) => OverlayFiles.Add(RegulationCatalog.Default, Overlays, host, language);
+
+    /// <summary>The rules; what is not asked for is the file's.</summary>
+    public RatingRules Rules(RegulationCatalog catalog, Language language, CaseFile? file = null, RuleOptions? options = null)
+    {
+        var year = Year ?? file?.Year ?? throw new ToolException(Say.YearNeeded.In(language));
+        var locality = Locality ?? file?.Locality;
+        return Regulation is { } id ? catalog.Under(id, year, locality, options) : catalog.For(year, locality, options);
+    }
+}
