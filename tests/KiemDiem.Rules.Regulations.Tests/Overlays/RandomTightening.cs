@@ -46,7 +46,7 @@ internal sealed record RandomTightening(RandomTightening.Form What, int Conditio
             case Form.Trigger:
                 return OverlayText.Trigger(kind, $"own{index}", Tree(ladder), weighed: Choice % 2 == 0);
             case Form.Ceiling:
-                return OverlayText.Ceiling(kind, $"own{index}", Pick(Ratings, Choice), Tree(ladder));
+                return OverlayText.Ceiling(kind, $"own{index}", Pick(Ratings[1..], Choice), Tree(ladder));
             default:
                 return OverlayText.Quota(kind, "0.1", "0.15");
         }
