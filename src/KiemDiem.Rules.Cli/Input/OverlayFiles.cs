@@ -19,7 +19,7 @@ internal static class OverlayFiles
 
             catalog = overlay.Overlay is { } valid
                 ? catalog.With(valid)
-                : throw new ToolException(Say.OverlayHasProblems.In(language, file.Name, overlay.Problems.Length));
+                : throw new ToolException(Say.OverlayHasProblems.In(language, file.Name, overlay.Problems.Length + overlay.UnlistedProblems));
         }
 
         return catalog;

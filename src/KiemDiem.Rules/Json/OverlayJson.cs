@@ -27,7 +27,7 @@ public static class OverlayJson
             return new(overlay, InOrder(overlay.On(source).Problems));
         }
 
-        return new(null, InOrder(problems.Listed));
+        return new(null, InOrder(problems.Listed), problems.Unlisted);
     }
 
     /// <summary>Reads a stream.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace KiemDiem.Rules.Model;
 
 /// <summary>What a condition looks at: a fact, or a quantity that the law names and that is computed from facts once per case.</summary>
@@ -21,6 +23,16 @@ public abstract class Operand
 
     /// <summary>The facts it is computed from.</summary>
     public abstract IReadOnlyList<FactDefinition> Facts { get; }
+
+    /// <summary>A value as it is written in JSON: a truth, a name or a number.</summary>
+    internal string Write(decimal value) => Type switch
+    {
+        OperandType.Boolean => value == 0 ? "false" : "true",
+        OperandType.Grade => Vocabulary.NameOf((Grade)(int)value),
+        OperandType.Rating => Vocabulary.NameOf((Rating)(int)value),
+        OperandType.Position => Vocabulary.NameOf((Position)(int)value),
+        _ => value.ToString(CultureInfo.InvariantCulture),
+    };
 
     /// <summary>The key.</summary>
     public override string ToString() => Key;

@@ -117,7 +117,7 @@ internal sealed class OverlayApplier
         {
             Refuse(
                 change.Place,
-                string.Create(CultureInfo.InvariantCulture, $"{old.Key} [{Vocabulary.NameOf(ladder.Kind)}]: {old.Required} → {change.Required} ({Vocabulary.NameOf(old.Source.Evidence)}, {old.Source.Citation})"),
+                $"{old.Key} [{Vocabulary.NameOf(ladder.Kind)}]: {old.Operand.Write(old.Required)} → {old.Operand.Write(change.Required)} ({Vocabulary.NameOf(old.Source.Evidence)}, {old.Source.Citation})",
                 Tighter);
             return ladder;
         }

@@ -33,9 +33,9 @@ public sealed class OverlayThresholdTests
     [InlineData("partyMember", "notCompleted.tasks.completedShare.lessThan", "0.49", "0.5 → 0.49", "Điều 11 khoản 4")]
     [InlineData("leader", "notCompleted.lowConfidenceShare.moreThan", "0.51", "0.5 → 0.51", "Điều 11 khoản 4")]
     // A truth that is turned round is another condition, not a stricter one.
-    [InlineData("partyMember", "notCompleted.findings.degradation.is", "false", "1 → 0", "Điều 11 khoản 4")]
+    [InlineData("partyMember", "notCompleted.findings.degradation.is", "false", "true → false", "Điều 11 khoản 4")]
     // A way out that is turned round lets others out.
-    [InlineData("partyMember", "notCompleted.findings.selfDetectedAndRemedied.is", "false", "1 → 0", "Điều 11 khoản 4")]
+    [InlineData("partyMember", "notCompleted.findings.selfDetectedAndRemedied.is", "false", "true → false", "Điều 11 khoản 4")]
     // Who is rated at all is not a matter of stricter and looser, whatever the direction.
     [InlineData("partyMember", "gate.participation.membershipMonths.lessThan", "3", "6 → 3", "Điều 5 khoản 2")]
     [InlineData("partyMember", "gate.participation.membershipMonths.lessThan", "9", "6 → 9", "Điều 5 khoản 2")]

@@ -132,11 +132,16 @@ public sealed class OverlayProblemsTests
     }
 
     [Theory]
-    [InlineData(999)]
-    [InlineData(1500)]
-    public void First_thousand_problems_are_listed(int mistakes) =>
-        OverlayTexts.Read(OverlayTexts.With("\"documents\": [\n", $"\"x\": 0, \"documents\": [ {string.Concat(Enumerable.Repeat("0,", mistakes))}\n"))
-            .Problems.Should().HaveCount(Math.Min(mistakes + 1, 1000));
+    [InlineData(999, 1000, 0)]
+    [InlineData(1000, 1000, 1)]
+    [InlineData(1500, 1000, 501)]
+    public void First_thousand_problems_are_listed_and_the_others_counted(int mistakes, int listed, int others)
+    {
+        var file = OverlayTexts.Read(OverlayTexts.With("\"documents\": [\n", $"\"x\": 0, \"documents\": [ {string.Concat(Enumerable.Repeat("0,", mistakes))}\n"));
+
+        file.Problems.Should().HaveCount(listed);
+        file.UnlistedProblems.Should().Be(others);
+    }
 
     [Fact]
     public void Problem_reads_as_one_line_in_both_languages()
