@@ -53,13 +53,6 @@ public sealed class RegulationOverlay
 
     internal OverlayPlace Place { get; init; }
 
-    /// <summary>The readings of a catalogue with those that the overlay sets.</summary>
-    public RuleSettings On(RuleSettings settings)
-    {
-        ArgumentNullException.ThrowIfNull(settings);
-        return Settings.Aggregate(settings, (set, setting) => set.With(setting.Key, setting.Value)!);
-    }
-
     /// <summary>The rule set that the overlay makes on a text.</summary>
     /// <param name="on">The text that it names, under the readings that it sets.</param>
     public OverlayApplication On(Regulation on)
@@ -75,7 +68,7 @@ public sealed class RegulationOverlay
     {
         ArgumentNullException.ThrowIfNull(source);
         var on = source.ById(BaseId);
-        var set = On(on.Settings);
+        var set = Settings.Aggregate(on.Settings, (set, setting) => set.With(setting.Key, setting.Value)!);
         return set == on.Settings ? On(on)
             : source.WithSettings(BaseId, set) is { } read ? On(read)
             : OverlayApplier.NoSuchReading(this);
