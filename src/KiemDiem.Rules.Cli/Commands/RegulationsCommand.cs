@@ -29,11 +29,10 @@ internal static class RegulationsCommand
         "show",
         "Nội dung một văn bản: từng điều kiện, ngưỡng, điều khoản, căn cứ / What one text says: each condition, threshold, article, evidence",
         host,
-        (regulation, language) =>
-        {
-            var view = new RegulationView(regulation, language);
-            return new(view.WriteTable, view.WriteJson, writer => writer.Write(RuleDocument.Of(regulation)));
-        });
+        (regulation, language) => new(
+            new RegulationView(regulation, language).WriteTable,
+            new RegulationJson(regulation, language).Write,
+            writer => writer.Write(RuleDocument.Of(regulation))));
 
     private static Command Coverage(ToolHost host) => OfOne(
         "coverage",

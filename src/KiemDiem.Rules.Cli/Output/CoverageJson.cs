@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using KiemDiem.Rules.Model;
 using KiemDiem.Rules.Regulations.Law;
@@ -13,36 +12,29 @@ internal sealed class CoverageJson
 
     public CoverageJson(Regulation regulation) => _regulation = regulation;
 
-    public void Write(Stream stream)
+    public void Write(Stream stream) => JsonOutput.Write(stream, writer =>
     {
         var texts = LawCoverage.Of(_regulation);
-        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" }))
+        RegulationList.WriteHeader(writer, _regulation);
+        WriteCounts(writer, texts.SelectMany(text => text.Provisions));
+        writer.WriteStartArray("texts");
+        foreach (var text in texts)
+        {
+            WriteText(writer, text);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("notInInventory");
+        foreach (var citation in LawCoverage.NotInInventory(_regulation))
         {
             writer.WriteStartObject();
-            RegulationList.WriteHeader(writer, _regulation);
-            WriteCounts(writer, texts.SelectMany(text => text.Provisions));
-            writer.WriteStartArray("texts");
-            foreach (var text in texts)
-            {
-                WriteText(writer, text);
-            }
-
-            writer.WriteEndArray();
-            writer.WriteStartArray("notInInventory");
-            foreach (var citation in LawCoverage.NotInInventory(_regulation))
-            {
-                writer.WriteStartObject();
-                WriteDocument(writer, citation.Document);
-                writer.WriteString("provision", citation.Provision);
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
+            WriteDocument(writer, citation.Document);
+            writer.WriteString("provision", citation.Provision);
             writer.WriteEndObject();
         }
 
-        stream.WriteByte((byte)'\n');
-    }
+        writer.WriteEndArray();
+    });
 
     private static void WriteText(Utf8JsonWriter writer, CoveredText text)
     {

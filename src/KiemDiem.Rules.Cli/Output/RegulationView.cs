@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using KiemDiem.Rules.Explanations;
 using KiemDiem.Rules.Model;
 using Spectre.Console;
@@ -40,25 +38,6 @@ internal sealed class RegulationView
         }
 
         new ProcedureTables(_regulation.Procedure, _language).Write(writer, console);
-    }
-
-    public void WriteJson(Stream stream)
-    {
-        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" }))
-        {
-            writer.WriteStartObject();
-            RegulationList.WriteHeader(writer, _regulation);
-            writer.WriteStartArray("ladders");
-            foreach (var ladder in _regulation.Ladders)
-            {
-                WriteLadder(writer, ladder);
-            }
-
-            writer.WriteEndArray();
-            writer.WriteEndObject();
-        }
-
-        stream.WriteByte((byte)'\n');
     }
 
     private string Ratings(IEnumerable<Rating> ratings) =>
@@ -105,35 +84,6 @@ internal sealed class RegulationView
         Ceiling ceiling => Say.NotAbove.In(_language, Vocabulary.LabelOf(ceiling.Highest).In(_language)),
         _ => rule.Label.In(_language),
     };
-
-    private void WriteLadder(Utf8JsonWriter writer, Ladder ladder)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("kind", Vocabulary.NameOf(ladder.Kind));
-        writer.WriteStartArray("conditions");
-        foreach (var condition in ladder.Conditions)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("key", condition.Key);
-            writer.WriteString("label", condition.Operand.Label.In(_language));
-            writer.WriteString("operator", Vocabulary.NameOf(condition.Comparison));
-            writer.WriteString("required", ValueText.Required(condition, _language));
-            writer.WriteString("document", condition.Source.Citation.Document.Number);
-            writer.WriteString("provision", condition.Source.Citation.Provision);
-            writer.WriteString("evidence", Vocabulary.NameOf(condition.Source.Evidence));
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-        writer.WriteStartArray("fallback");
-        foreach (var rating in ladder.Fallback.Candidates)
-        {
-            writer.WriteStringValue(Vocabulary.NameOf(rating));
-        }
-
-        writer.WriteEndArray();
-        writer.WriteEndObject();
-    }
 
     private string Document(LegalDocument document) => string.Create(CultureInfo.InvariantCulture, $"{document.Number} ({document.Date:yyyy-MM-dd})");
 

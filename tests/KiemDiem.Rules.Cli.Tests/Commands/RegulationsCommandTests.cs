@@ -44,6 +44,50 @@ public sealed class RegulationsCommandTests
     }
 
     [Fact]
+    public async Task Show_as_json_has_the_gaps_with_their_candidates()
+    {
+        var run = await ToolRun.OfAsync("regulations", "show", "qd366-hd43", "--format", "json");
+
+        using var document = JsonDocument.Parse(run.Output);
+        var leader = document.RootElement.GetProperty("ladders").EnumerateArray().Single(ladder => ladder.GetProperty("kind").GetString() == "leader");
+        leader.GetProperty("gaps").EnumerateArray()
+            .Select(gap => $"{gap.GetProperty("key")} {string.Join(' ', gap.GetProperty("candidates").EnumerateArray())} {gap.GetProperty("provision")}")
+            .Should().Equal(
+                "gap.excellentBand good Điều 11 khoản 2",
+                "gap.late completed Điều 11 khoản 3",
+                "gap.veryLate completed notCompleted Điều 11 khoản 3",
+                "gap.unfinished completed notCompleted Điều 11 khoản 3");
+    }
+
+    [Fact]
+    public async Task Show_as_json_has_what_is_ordered_for_the_round()
+    {
+        var run = await ToolRun.OfAsync("regulations", "show", "chi-linh", "--format", "json", "--language", "en");
+
+        using var document = JsonDocument.Parse(run.Output);
+        JsonElement Of(string list, string code) => document.RootElement.GetProperty(list).EnumerateArray().First(item => item.GetProperty("code").GetString() == code);
+        Of("deadlines", "chi-linh.files").GetProperty("onlyYear").GetInt32().Should().Be(2023);
+        Of("deadlines", "chi-linh.files").GetProperty("due").GetString().Should().Contain("before 15/12");
+        Of("deadlines", "central.files").GetProperty("onlyYear").ValueKind.Should().Be(JsonValueKind.Null);
+        Of("dossier", "review-suggestion").GetProperty("ifAny").GetBoolean().Should().BeTrue();
+        Of("registrations", "breakthrough").GetProperty("maximum").GetInt32().Should().Be(2);
+        Of("rules", "sign.callousness").GetProperty("step").GetString().Should().Be("suggestedReview");
+        Of("rules", "sign.callousness").GetProperty("provision").GetString().Should().Be("Mục 1, gạch đầu dòng 3, câu 2");
+    }
+
+    [Fact]
+    public async Task Show_as_json_has_the_facts_of_the_place()
+    {
+        var run = await ToolRun.OfAsync("regulations", "show", "tuyen-quang-26", "--format", "json");
+
+        using var document = JsonDocument.Parse(run.Output);
+        var fact = document.RootElement.GetProperty("localFacts").EnumerateArray().Should().ContainSingle().Subject;
+        fact.GetProperty("key").GetString().Should().Be("tuyen-quang-26.breakthroughResult");
+        fact.GetProperty("type").GetString().Should().Be("text");
+        fact.GetProperty("kinds").EnumerateArray().Select(kind => kind.GetString()).Should().Equal("leader");
+    }
+
+    [Fact]
     public async Task Show_prints_gaps_with_what_is_left_and_what_is_ordered_for_the_round()
     {
         (await ToolRun.OfAsync("regulations", "show", "qd366-hd43")).Output.Should()
