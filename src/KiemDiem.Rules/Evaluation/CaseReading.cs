@@ -37,18 +37,16 @@ internal sealed class CaseReading
 
         var rules = _ladder.Compiled.Evaluate(Truths);
         Truth Of(LadderRule rule) => rules[ladder.Rules.IndexOf(rule)];
-        if (ladder.Gates.Any(gate => gate.Effect != GateEffect.AuthorityDecidesWhetherRated && Of(gate) == Truth.True)
+        var ceilings = ladder.Ceilings.Where(ceiling => Of(ceiling) == Truth.True).ToList();
+        if (ceilings.Count == 0
+            || ladder.Gates.Any(gate => gate.Effect != GateEffect.AuthorityDecidesWhetherRated && Of(gate) == Truth.True)
             || ladder.Triggers.Any(trigger => !trigger.IsWeighed && Of(trigger) == Truth.True))
         {
             return [];
         }
 
         // A level that is still open is lowered as well as the one that is reached for certain; the certain one is told.
-        var standard = ladder.Standards.FirstOrDefault(standard => Of(standard) == Truth.True)
-            ?? ladder.Standards.FirstOrDefault(standard => Of(standard) == Truth.Unknown);
-        var gap = ladder.Gaps.FirstOrDefault(gap => Of(gap) == Truth.True) ?? ladder.Gaps.FirstOrDefault(gap => Of(gap) == Truth.Unknown);
-        var given = standard is not null ? [standard.Rating] : gap?.Candidates ?? ladder.Fallback.Candidates;
-        var ceilings = ladder.Ceilings.Where(ceiling => Of(ceiling) == Truth.True).ToList();
+        var given = First(ladder.Standards) is { } standard ? [standard.Rating] : First(ladder.Gaps)?.Candidates ?? ladder.Fallback.Candidates;
         return
         [
             .. from rating in given
@@ -57,6 +55,9 @@ internal sealed class CaseReading
                where ceiling.Highest == lowering.Min(other => other.Highest)
                select new Adjustment(rating, ceiling.Highest, ceiling),
         ];
+
+        TRule? First<TRule>(ImmutableArray<TRule> levels)
+            where TRule : LadderRule => levels.FirstOrDefault(level => Of(level) == Truth.True) ?? levels.FirstOrDefault(level => Of(level) == Truth.Unknown);
     }
 
     public ImmutableArray<Note> Notes()
