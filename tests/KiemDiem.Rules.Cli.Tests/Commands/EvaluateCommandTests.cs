@@ -217,7 +217,7 @@ public sealed class EvaluateCommandTests : IDisposable
             .And.Contain("line 2, column 3, tasks.assigned").And.Contain("a whole number from 0")
             .And.Contain("line 3, column 2, kind").And.Contain("line 3, column 4, grades.workStyle").And.Contain("poor, average, good, excellent")
             .And.Contain("line 4, column 1, id").And.Contain("line 4, column 3, tasks.assigned").And.Contain("line 4, column 4, grades.workStyle")
-            .And.Contain("bad.csv: 7 problems");
+            .And.Contain("bad.csv: problems: 7;");
     }
 
     [Fact]

@@ -110,7 +110,7 @@ public sealed class OverlayOptionTests : IDisposable
         lines[0].Should().StartWith("refused-2025.json: line 11, column 5, $.changes[0]: not allowed: excellent.score.total.atLeast [partyMember]: 90 → 85");
         lines[1].Should().StartWith("refused-2025.json: line 15, column 5, $.changes[1]: not allowed: ");
         lines[2].Should().StartWith("refused-2025.json: line 21, column 5, $.deadlines[0]: not allowed: central.review: 2025-12-30 → 2026-01-19");
-        lines[3].TrimEnd().Should().Be("refused-2025.json: 3 problems; the overlay was not used.");
+        lines[3].TrimEnd().Should().Be("refused-2025.json: problems: 3; the overlay was not used.");
     }
 
     [Theory]
@@ -182,7 +182,7 @@ public sealed class OverlayOptionTests : IDisposable
 
         run.Status.Should().Be(2);
         run.Output.Should().BeEmpty();
-        run.Error.Should().Contain("tinh-mau-2025.json: line 4, column 9, $.id: the id 'tinh-mau' is taken already.").And.Contain("tinh-mau-2025.json: 1 problems; the overlay was not used.");
+        run.Error.Should().Contain("tinh-mau-2025.json: line 4, column 9, $.id: the id 'tinh-mau' is taken already.").And.Contain("tinh-mau-2025.json: problems: 1; the overlay was not used.");
     }
 
     [Fact]
