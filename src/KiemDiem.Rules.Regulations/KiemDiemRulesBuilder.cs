@@ -1,3 +1,4 @@
+using KiemDiem.Rules.Engines;
 using KiemDiem.Rules.Model;
 using KiemDiem.Rules.Overlays;
 
@@ -9,6 +10,7 @@ public sealed class KiemDiemRulesBuilder
     private readonly List<(string Id, int Revision)> _required = [];
     private readonly List<RegulationOverlay> _overlays = [];
     private RuleSettings _settings = RuleSettings.Default;
+    private IEvaluationEngine? _engine;
 
     internal KiemDiemRulesBuilder()
     {
@@ -30,6 +32,14 @@ public sealed class KiemDiemRulesBuilder
         return this;
     }
 
+    /// <summary>Has the rules run by another engine than the native one. The outcomes are the same.</summary>
+    public KiemDiemRulesBuilder UseEngine(IEvaluationEngine engine)
+    {
+        ArgumentNullException.ThrowIfNull(engine);
+        _engine = engine;
+        return this;
+    }
+
     /// <summary>Pins a text to one of our encodings of it: another revision stops the host at its start.</summary>
     public KiemDiemRulesBuilder Require(string id, int revision)
     {
@@ -38,8 +48,10 @@ public sealed class KiemDiemRulesBuilder
         return this;
     }
 
-    internal RegulationCatalog Build() =>
-        _required.Aggregate(
-            _overlays.Aggregate(RegulationCatalog.Create(_settings), (catalog, overlay) => catalog.With(overlay)),
-            (catalog, required) => catalog.Require(required.Id, required.Revision));
+    internal RegulationCatalog Build()
+    {
+        var catalog = _overlays.Aggregate(RegulationCatalog.Create(_settings), (catalog, overlay) => catalog.With(overlay));
+        catalog = _required.Aggregate(catalog, (catalog, required) => catalog.Require(required.Id, required.Revision));
+        return _engine is null ? catalog : catalog.WithEngine(_engine);
+    }
 }

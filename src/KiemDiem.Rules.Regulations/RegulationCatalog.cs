@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
+using KiemDiem.Rules.Engines;
 using KiemDiem.Rules.Model;
 using KiemDiem.Rules.Overlays;
 
@@ -15,9 +16,11 @@ public sealed class RegulationCatalog : IRegulationSource
     private readonly ConcurrentDictionary<RuleSettings, RegulationCatalog> _others = new();
     private readonly RuleSettings _settings;
     private readonly ImmutableArray<RegulationOverlay> _overlays;
+    private readonly IEvaluationEngine? _engine;
 
-    private RegulationCatalog(RuleSettings settings, ImmutableArray<RegulationOverlay> overlays, ImmutableArray<Regulation> regulations)
+    private RegulationCatalog(RuleSettings settings, ImmutableArray<RegulationOverlay> overlays, ImmutableArray<Regulation> regulations, IEvaluationEngine? engine = null)
     {
+        _engine = engine;
         _settings = settings;
         _overlays = overlays;
         Regulations = regulations;
@@ -46,7 +49,14 @@ public sealed class RegulationCatalog : IRegulationSource
     public RegulationCatalog With(RegulationOverlay overlay)
     {
         ArgumentNullException.ThrowIfNull(overlay);
-        return Build(_settings, _overlays.Add(overlay), overlaysSet: true);
+        return Build(_settings, _overlays.Add(overlay), overlaysSet: true).Run(_engine);
+    }
+
+    /// <summary>The same catalogue, its rules run by another engine than the native one. The outcomes are the same.</summary>
+    public RegulationCatalog WithEngine(IEvaluationEngine engine)
+    {
+        ArgumentNullException.ThrowIfNull(engine);
+        return Run(engine);
     }
 
     /// <summary>The rules that govern a rating year, in a place if one is named.</summary>
@@ -55,7 +65,7 @@ public sealed class RegulationCatalog : IRegulationSource
     /// <param name="options">How absent facts are taken.</param>
     /// <exception cref="RegulationNotFoundException">The year or the place is not encoded; the exception lists what is.</exception>
     public RatingRules For(int ratingYear, string? locality = null, RuleOptions? options = null) =>
-        new(this, Governing(ratingYear, locality), ratingYear, locality, options);
+        new(this, Governing(ratingYear, locality), ratingYear, locality, options, _engine);
 
     /// <summary>The rules of a text of your choice for any rating year: a counterfactual, marked as such, unless it is the text that governs.</summary>
     /// <param name="regulationId">The id of the text.</param>
@@ -64,7 +74,7 @@ public sealed class RegulationCatalog : IRegulationSource
     /// <param name="options">How absent facts are taken.</param>
     /// <exception cref="RegulationNotFoundException">There is no text of that id; the exception lists those there are.</exception>
     public RatingRules Under(string regulationId, int ratingYear, string? locality = null, RuleOptions? options = null) =>
-        new(this, ById(regulationId), ratingYear, locality, options, governingId: FindGoverning(ratingYear, locality)?.Id ?? "");
+        new(this, ById(regulationId), ratingYear, locality, options, _engine, governingId: FindGoverning(ratingYear, locality)?.Id ?? "");
 
     /// <inheritdoc/>
     public Regulation ById(string id)
@@ -101,6 +111,8 @@ public sealed class RegulationCatalog : IRegulationSource
 
         return catalog;
     }
+
+    private RegulationCatalog Run(IEvaluationEngine? engine) => engine is null ? this : new(_settings, _overlays, Regulations, engine);
 
     private Regulation Make(RegulationOverlay overlay)
     {

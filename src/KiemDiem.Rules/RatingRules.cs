@@ -11,6 +11,7 @@ public sealed class RatingRules
     private readonly IRegulationSource _source;
     private readonly string _governingId;
     private readonly IEvaluationEngine _engine;
+    private readonly bool _isNative;
     private readonly Judge[] _judges;
     private readonly OtherReadings[] _otherReadings;
     private ReviewCalendar? _calendar;
@@ -37,6 +38,7 @@ public sealed class RatingRules
         _source = source;
         _governingId = governingId ?? regulation.Id;
         _engine = engine ?? new TableEngine();
+        _isNative = _engine is TableEngine;
         Regulation = regulation;
         RatingYear = ratingYear;
         Locality = locality;
@@ -50,9 +52,9 @@ public sealed class RatingRules
         _otherReadings = new OtherReadings[_judges.Length];
         foreach (var ladder in regulation.Ladders)
         {
-            var bound = new BoundLadder(ladder, context);
-            _judges[(int)ladder.Kind] = new Judge(bound, _engine);
-            _otherReadings[(int)ladder.Kind] = new OtherReadings(source, regulation, bound, _engine);
+            var bound = new BoundLadder(ladder, context, regulation.NameOf(ladder.Kind));
+            _judges[(int)ladder.Kind] = new Judge(bound);
+            _otherReadings[(int)ladder.Kind] = new OtherReadings(source, regulation, bound);
         }
     }
 
@@ -82,11 +84,34 @@ public sealed class RatingRules
 
     /// <summary>Judges a case and gives all reasons.</summary>
     /// <exception cref="InvalidCaseException">The facts contradict each other, or do not belong to the kind.</exception>
-    public Evaluation Evaluate(ReviewCase subject) => new(Checked(subject), Regulation, IsCounterfactual, JudgeOf(subject), _otherReadings[(int)subject.Kind]);
+    public Evaluation Evaluate(ReviewCase subject) => Explain(subject, Judge(subject));
+
+    /// <summary>Judges many cases and gives all reasons, in their order. A case that cannot be judged is told as such and holds up no other.</summary>
+    /// <remarks>Works through the cases as they are asked for, in batches of the size that the engine likes.</remarks>
+    public IEnumerable<CaseResult> EvaluateAll(IEnumerable<ReviewCase> subjects)
+    {
+        ArgumentNullException.ThrowIfNull(subjects);
+        return subjects.Chunk(_engine.BatchSize).SelectMany(EvaluateBatch);
+    }
 
     /// <summary>Judges a case and gives only the outcome. For populations: allocates nothing when the facts that matter are known.</summary>
     /// <exception cref="InvalidCaseException">The facts contradict each other, or do not belong to the kind.</exception>
-    public Outcome Judge(ReviewCase subject) => JudgeOf(Checked(subject)).Outcome(subject);
+    public Outcome Judge(ReviewCase subject)
+    {
+        var judge = JudgeOf(Checked(subject));
+        return _isNative ? judge.Outcome(subject) : judge.Outcome(subject, _engine.Evaluate(judge.Ladder, subject));
+    }
+
+    /// <summary>What follows for a case from the truths that an engine found for the rules of its ladder, with all reasons.</summary>
+    /// <param name="subject">The case.</param>
+    /// <param name="truths">The truths, in the order of the rules of <see cref="LadderFor"/>.</param>
+    /// <exception cref="InvalidCaseException">The facts contradict each other, or do not belong to the kind.</exception>
+    public Evaluation Conclude(ReviewCase subject, RuleTruths truths) => Explain(Checked(subject), JudgeOf(subject).Outcome(subject, truths));
+
+    /// <summary>Makes sure that a case can be judged by these rules.</summary>
+    /// <exception cref="InvalidCaseException">The facts contradict each other, or do not belong to the kind.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The text has no ladder for the kind.</exception>
+    public void EnsureValid(ReviewCase subject) => Checked(subject);
 
     /// <summary>What the file of a case lacks: documents, registrations, codes that are not recognised.</summary>
     /// <exception cref="InvalidCaseException">The facts contradict each other, or do not belong to the kind.</exception>
@@ -114,16 +139,46 @@ public sealed class RatingRules
         return new(_source, Regulation, RatingYear, Locality, Options, engine, _governingId);
     }
 
-    private ReviewCase Checked(ReviewCase subject)
+    private IEnumerable<CaseResult> EvaluateBatch(ReviewCase[] subjects)
+    {
+        CaseResult[] results = [.. subjects.Select(subject => new CaseResult(subject, null, WhyNotJudged(subject)))];
+        var sound = Enumerable.Range(0, subjects.Length).Where(index => results[index].Error is null);
+        foreach (var indexes in sound.GroupBy(index => subjects[index].Kind, (_, indexes) => indexes.ToArray()))
+        {
+            ReviewCase[] ofKind = [.. indexes.Select(index => subjects[index])];
+            var judge = JudgeOf(ofKind[0]);
+            var found = _engine.EvaluateAll(judge.Ladder, ofKind);
+            for (var i = 0; i < ofKind.Length; i++)
+            {
+                results[indexes[i]] = found[i].Error is { } error
+                    ? new(ofKind[i], null, error)
+                    : new(ofKind[i], Explain(ofKind[i], judge.Outcome(ofKind[i], found[i].Truths)), null);
+            }
+        }
+
+        return results;
+    }
+
+    private Evaluation Explain(ReviewCase subject, Outcome outcome) =>
+        new(subject, outcome, Regulation, IsCounterfactual, JudgeOf(subject), _otherReadings[(int)subject.Kind]);
+
+    private ReviewCase Checked(ReviewCase subject) => WhyNotJudged(subject) is { } error ? throw error : subject;
+
+    private Exception? WhyNotJudged(ReviewCase subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
         if (!subject.Problems.IsEmpty)
         {
-            throw new InvalidCaseException(subject, subject.Problems);
+            return new InvalidCaseException(subject, subject.Problems);
+        }
+
+        if (FindJudge(subject.Kind) is null)
+        {
+            return NoLadder(subject.Kind);
         }
 
         // What a local fact may be is known only here, where the rule set that declares it judges.
-        return subject.Local.IsEmpty || LocalProblems(subject) is not { IsEmpty: false } problems ? subject : throw new InvalidCaseException(subject, problems);
+        return !subject.Local.IsEmpty && LocalProblems(subject) is { IsEmpty: false } problems ? new InvalidCaseException(subject, problems) : null;
     }
 
     private ImmutableArray<DataProblem> LocalProblems(ReviewCase subject) =>
@@ -138,7 +193,9 @@ public sealed class RatingRules
 
     private Judge JudgeOf(ReviewCase subject) => JudgeOf(subject.Kind);
 
-    private Judge JudgeOf(SubjectKind kind) => (uint)kind < (uint)_judges.Length && _judges[(int)kind] is { } judge
-        ? judge
-        : throw new ArgumentOutOfRangeException(nameof(kind), kind, $"{Regulation.Id} has no ladder for this kind of subject.");
+    private Judge JudgeOf(SubjectKind kind) => FindJudge(kind) ?? throw NoLadder(kind);
+
+    private Judge? FindJudge(SubjectKind kind) => (uint)kind < (uint)_judges.Length ? _judges[(int)kind] : null;
+
+    private ArgumentOutOfRangeException NoLadder(SubjectKind kind) => new(nameof(kind), kind, $"{Regulation.Id} has no ladder for this kind of subject.");
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using KiemDiem.Rules.Model;
 
@@ -8,15 +9,21 @@ public sealed class BoundLadder
 {
     private readonly Dictionary<Condition, int> _indexes;
     private readonly OperandGroup[] _groupOfCondition;
+    private readonly (Operand Operand, OperandGroup Group)[] _operands;
+    private readonly FrozenDictionary<string, int> _operandIndexes;
     private CompiledLadder? _compiled;
 
     /// <summary>Binds a ladder.</summary>
-    public BoundLadder(Ladder ladder, EvaluationContext context)
+    /// <param name="ladder">The ladder.</param>
+    /// <param name="context">What facts are read with.</param>
+    /// <param name="name">The name, for example <c>qd124-hd25@1/partyMember</c>; null for the kind of subject.</param>
+    public BoundLadder(Ladder ladder, EvaluationContext context, string? name = null)
     {
         ArgumentNullException.ThrowIfNull(ladder);
         ArgumentNullException.ThrowIfNull(context);
         Ladder = ladder;
         Context = context;
+        Name = name ?? Vocabulary.NameOf(ladder.Kind);
         _indexes = ladder.Conditions.Select((condition, index) => (condition, index)).ToDictionary(item => item.condition, item => item.index);
         Groups = [.. MakeGroups()];
         _groupOfCondition = new OperandGroup[ladder.Conditions.Length];
@@ -30,10 +37,16 @@ public sealed class BoundLadder
                 }
             }
         }
+
+        _operands = [.. ladder.Conditions.Select((condition, index) => (condition.Operand, _groupOfCondition[index])).DistinctBy(item => item.Operand.Key, StringComparer.Ordinal)];
+        _operandIndexes = _operands.Select((item, index) => (item.Operand.Key, index)).ToFrozenDictionary(item => item.Key, item => item.index, StringComparer.Ordinal);
     }
 
     /// <summary>The ladder.</summary>
     public Ladder Ladder { get; }
+
+    /// <summary>The name: the rule set and the kind of subject.</summary>
+    public string Name { get; }
 
     /// <summary>The rating year and how facts are taken.</summary>
     public EvaluationContext Context { get; }
@@ -55,6 +68,10 @@ public sealed class BoundLadder
         ? index
         : throw new ArgumentException($"The condition '{condition.Key}' is not one of the ladder of {Ladder.Kind}.", nameof(condition));
 
+    internal int IndexOf(Operand operand) => _operandIndexes.TryGetValue(operand.Key, out var index)
+        ? index
+        : throw new ArgumentException($"The operand '{operand.Key}' is not read by the ladder of {Ladder.Kind}.", nameof(operand));
+
     internal OperandGroup GroupOf(int condition) => _groupOfCondition[condition];
 
     /// <summary>The truth of every condition of a case.</summary>
@@ -70,6 +87,9 @@ public sealed class BoundLadder
 
         return new(must, may);
     }
+
+    /// <summary>What each operand of the ladder is in a case.</summary>
+    internal ObservedValue[] Observe(ReviewCase subject) => Array.ConvertAll(_operands, item => item.Group.Observe(subject, item.Operand));
 
     private IEnumerable<OperandGroup> MakeGroups() => Ladder.Conditions
         .GroupBy(condition => condition.Operand switch

@@ -18,14 +18,14 @@ public sealed class Evaluation
     private ImmutableArray<string> _assumed;
     private ImmutableArray<ReadingEffect> _readings;
 
-    internal Evaluation(ReviewCase subject, Regulation regulation, bool isCounterfactual, Judge judge, OtherReadings otherReadings)
+    internal Evaluation(ReviewCase subject, Outcome outcome, Regulation regulation, bool isCounterfactual, Judge judge, OtherReadings otherReadings)
     {
         _judge = judge;
         _otherReadings = otherReadings;
         Case = subject;
         Regulation = regulation;
         IsCounterfactual = isCounterfactual;
-        Outcome = judge.Outcome(subject);
+        Outcome = outcome;
     }
 
     /// <summary>The case.</summary>

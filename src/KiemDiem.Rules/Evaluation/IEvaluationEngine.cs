@@ -14,4 +14,16 @@ public interface IEvaluationEngine
     /// <param name="ladder">The ladder, bound to a rating year and options.</param>
     /// <param name="subject">The case, of the ladder's kind and without problems.</param>
     RuleTruths Evaluate(BoundLadder ladder, ReviewCase subject);
+
+    /// <summary>How many cases the engine likes to be given at once.</summary>
+    int BatchSize => 1;
+
+    /// <summary>Finds the truths of many cases, in their order. What goes wrong with one case is its own: the others are found all the same.</summary>
+    /// <param name="ladder">The ladder, bound to a rating year and options.</param>
+    /// <param name="subjects">The cases, of the ladder's kind.</param>
+    IReadOnlyList<EngineResult> EvaluateAll(BoundLadder ladder, IReadOnlyList<ReviewCase> subjects)
+    {
+        ArgumentNullException.ThrowIfNull(subjects);
+        return [.. subjects.Select(subject => EngineResult.Of(() => Evaluate(ladder, subject)))];
+    }
 }

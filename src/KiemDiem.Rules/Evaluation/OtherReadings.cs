@@ -8,14 +8,14 @@ internal sealed class OtherReadings
 {
     private readonly Lazy<ImmutableArray<(SettingChange Change, Judge Judge)>> _judges;
 
-    public OtherReadings(IRegulationSource source, Regulation regulation, BoundLadder ladder, IEvaluationEngine engine) => _judges = new(() =>
+    public OtherReadings(IRegulationSource source, Regulation regulation, BoundLadder ladder) => _judges = new(() =>
     [
         .. from change in regulation.Settings.Changes
            let other = source.WithSettings(regulation.Id, change.Settings)
            where other is not null
            let otherLadder = other.LadderFor(ladder.Ladder.Kind)
-           where Fingerprint.Text(otherLadder) != Fingerprint.Text(ladder.Ladder)
-           select (change, new Judge(new BoundLadder(otherLadder, ladder.Context), engine)),
+           where otherLadder.LogicFingerprint != ladder.Ladder.LogicFingerprint
+           select (change, new Judge(new BoundLadder(otherLadder, ladder.Context))),
     ]);
 
     /// <summary>The readings under which the outcome of a case is another.</summary>

@@ -7,6 +7,9 @@ public sealed class TableEngine : IEvaluationEngine
     public string Name => "native";
 
     /// <inheritdoc/>
+    public int BatchSize => 1_000;
+
+    /// <inheritdoc/>
     public RuleTruths Evaluate(BoundLadder ladder, ReviewCase subject)
     {
         ArgumentNullException.ThrowIfNull(ladder);

@@ -7,8 +7,9 @@ namespace KiemDiem.Rules.Model;
 /// <summary>The canonical text of a regulation's logic, and its hash.</summary>
 internal static class Fingerprint
 {
-    public static string Of(Regulation regulation) =>
-        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Text(regulation)))).ToLowerInvariant();
+    public static string Of(Regulation regulation) => Hash(Text(regulation));
+
+    public static string Of(Ladder ladder) => Hash(Text(ladder));
 
     public static string Text(Regulation regulation)
     {
@@ -48,6 +49,8 @@ internal static class Fingerprint
         Line(text, $"quota {ladder.Quota?.Share} {ladder.Quota?.OutstandingShare}");
         return text.ToString();
     }
+
+    private static string Hash(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text))).ToLowerInvariant();
 
     private static string Consequence(LadderRule rule) => rule switch
     {

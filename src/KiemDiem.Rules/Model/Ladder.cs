@@ -11,6 +11,8 @@ public sealed class Ladder
     /// <summary>The most rules a ladder can have: each is one bit of what an engine answers.</summary>
     public const int MaximumRules = 64;
 
+    private string? _fingerprint;
+
     /// <summary>Makes a ladder.</summary>
     /// <exception cref="ArgumentException">Two conditions or rules have the same key, there are more than 128 conditions, or the standards are not Excellent, Good, Completed.</exception>
     public Ladder(
@@ -70,6 +72,9 @@ public sealed class Ladder
 
     /// <summary>Every condition of the ladder, once, in the order of the text.</summary>
     public ImmutableArray<Condition> Conditions { get; }
+
+    /// <summary>SHA-256 over everything of this ladder that can change an outcome, as <see cref="Regulation.LogicFingerprint"/> of a whole text.</summary>
+    public string LogicFingerprint => _fingerprint ??= Fingerprint.Of(this);
 
     /// <summary>The same ladder with parts exchanged; how local rules stand on a central text.</summary>
     public Ladder With(

@@ -93,6 +93,9 @@ public sealed class Regulation
     public Ladder LadderFor(SubjectKind kind) => Ladders.FirstOrDefault(ladder => ladder.Kind == kind)
         ?? throw new ArgumentOutOfRangeException(nameof(kind), kind, $"{Id} has no ladder for this kind of subject.");
 
+    /// <summary>The name of what it says about a kind of subject, for example <c>qd124-hd25@1/partyMember</c>.</summary>
+    public string NameOf(SubjectKind kind) => $"{this}/{Vocabulary.NameOf(kind)}";
+
     /// <summary>Whether it governs a rating year.</summary>
     public bool Governs(int ratingYear) => ratingYear >= FirstYear && ratingYear <= (LastYear ?? int.MaxValue);
 

@@ -87,8 +87,9 @@ public sealed class GapTests
     private static string Says(Ladder ladder, ReviewCase subject)
     {
         var bound = SyntheticLadders.Bind(ladder, RuleOptions.Default);
-        var outcome = new Judge(bound, new TableEngine()).Outcome(subject).ToString();
-        new Judge(bound, new InterpreterEngine()).Outcome(subject).ToString().Should().Be(outcome);
+        var judge = new Judge(bound);
+        var outcome = judge.Outcome(subject).ToString();
+        judge.Outcome(subject, new InterpreterEngine().Evaluate(bound, subject)).ToString().Should().Be(outcome);
         return outcome;
     }
 

@@ -28,7 +28,7 @@ public sealed class JudgeTests
     public void Judge_of_complete_facts_allocates_nothing()
     {
         var ladder = EncodedLadders.Bind("qd124-hd25", SubjectKind.PartyMember);
-        var judge = new Judge(ladder, new TableEngine());
+        var judge = new Judge(ladder);
         var cases = new BalancedCases(ladder, 5).TakeComplete(CasesPerLadder).ToArray();
         Sum(judge, cases);
 
@@ -52,11 +52,12 @@ public sealed class JudgeTests
 
     private static void Compare(BoundLadder ladder)
     {
-        var (byTables, byInterpreter) = (new Judge(ladder, new TableEngine()), new Judge(ladder, new InterpreterEngine()));
+        var (judge, interpreter) = (new Judge(ladder), new InterpreterEngine());
         var cases = new BalancedCases(ladder, 7);
 
         var subjects = cases.TakeComplete(CasesPerLadder / 2).Concat(cases.Take(CasesPerLadder / 2)).ToList();
 
-        subjects.Select(subject => $"{subject}: {byTables.Outcome(subject)}").Should().Equal(subjects.Select(subject => $"{subject}: {byInterpreter.Outcome(subject)}"));
+        subjects.Select(subject => $"{subject}: {judge.Outcome(subject)}")
+            .Should().Equal(subjects.Select(subject => $"{subject}: {judge.Outcome(subject, interpreter.Evaluate(ladder, subject))}"));
     }
 }

@@ -40,6 +40,6 @@ public sealed class OutcomeBudgetTests
             .Select(fact => (Formula)Formula.Any([.. Enumerable.Range(2, 3).Select(least => SyntheticLadders.Condition(Operands.Of(fact), Comparison.AtLeast, least, ConditionRole.Trigger, $"{least}"))]))
             .Append(last)
             .Append(Formula.Not(last));
-        return new(SyntheticLadders.Bind(SyntheticLadders.OfTriggers(SubjectKind.PartyMember, Formula.All([.. parts])), RuleOptions.Default), new TableEngine());
+        return new(SyntheticLadders.Bind(SyntheticLadders.OfTriggers(SubjectKind.PartyMember, Formula.All([.. parts])), RuleOptions.Default));
     }
 }

@@ -46,7 +46,7 @@ public sealed class OutcomeSearchTests
             from chosen in Gen.Shuffle(Enumerable.Range(0, groups.Length).ToArray())
             from modes in Gen.ArrayOf(Gen.Choose(0, int.MaxValue), groups.Length)
             select new Plan(index, [.. chosen.Take(count).Select(place => new Forgetting(place, modes[place]))]);
-        var judge = new Judge(ladder, new TableEngine());
+        var judge = new Judge(ladder);
 
         FsCheck.Check.One(
             Config.QuickThrowOnFailure.WithMaxTest(plans).WithReplay(new Replay(new Rnd(2023), null)),
