@@ -1,3 +1,4 @@
+using KiemDiem.Rules.Conformance;
 using KiemDiem.Rules.Model;
 using KiemDiem.Rules.Regulations.Tests.Thresholds;
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using KiemDiem.Rules.Model;
 
@@ -9,9 +8,8 @@ public sealed class BoundLadder
 {
     private readonly Dictionary<Condition, int> _indexes;
     private readonly OperandGroup[] _groupOfCondition;
-    private readonly (Operand Operand, OperandGroup Group)[] _operands;
-    private readonly FrozenDictionary<string, int> _operandIndexes;
     private CompiledLadder? _compiled;
+    private LadderKeys? _keys;
 
     /// <summary>Binds a ladder.</summary>
     /// <param name="ladder">The ladder.</param>
@@ -37,9 +35,6 @@ public sealed class BoundLadder
                 }
             }
         }
-
-        _operands = [.. ladder.Conditions.Select((condition, index) => (condition.Operand, _groupOfCondition[index])).DistinctBy(item => item.Operand.Key, StringComparer.Ordinal)];
-        _operandIndexes = _operands.Select((item, index) => (item.Operand.Key, index)).ToFrozenDictionary(item => item.Key, item => item.index, StringComparer.Ordinal);
     }
 
     /// <summary>The ladder.</summary>
@@ -64,13 +59,11 @@ public sealed class BoundLadder
         return _groupOfCondition[index].Truths(subject)[index];
     }
 
+    internal LadderKeys Keys => _keys ??= new LadderKeys(this);
+
     internal int IndexOf(Condition condition) => _indexes.TryGetValue(condition, out var index)
         ? index
         : throw new ArgumentException($"The condition '{condition.Key}' is not one of the ladder of {Ladder.Kind}.", nameof(condition));
-
-    internal int IndexOf(Operand operand) => _operandIndexes.TryGetValue(operand.Key, out var index)
-        ? index
-        : throw new ArgumentException($"The operand '{operand.Key}' is not read by the ladder of {Ladder.Kind}.", nameof(operand));
 
     internal OperandGroup GroupOf(int condition) => _groupOfCondition[condition];
 
@@ -87,9 +80,6 @@ public sealed class BoundLadder
 
         return new(must, may);
     }
-
-    /// <summary>What each operand of the ladder is in a case.</summary>
-    internal ObservedValue[] Observe(ReviewCase subject) => Array.ConvertAll(_operands, item => item.Group.Observe(subject, item.Operand));
 
     private IEnumerable<OperandGroup> MakeGroups() => Ladder.Conditions
         .GroupBy(condition => condition.Operand switch

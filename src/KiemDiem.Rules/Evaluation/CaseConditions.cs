@@ -18,7 +18,7 @@ public sealed class CaseConditions
         Ladder = ladder;
         Case = subject;
         _truths = ladder.Read(subject);
-        _observed = ladder.Observe(subject);
+        _observed = ladder.Keys.Observe(subject);
     }
 
     /// <summary>The ladder.</summary>
@@ -35,8 +35,8 @@ public sealed class CaseConditions
     public Truth TruthOf(Condition condition)
     {
         ArgumentNullException.ThrowIfNull(condition);
-        var observed = _observed[Ladder.IndexOf(condition.Operand)];
-        return observed.State == FactState.Unknown ? _truths[Ladder.IndexOf(condition)]
+        var observed = _observed[Ladder.Keys.IndexOf(condition.Operand)];
+        return observed.State == FactState.Unknown ? _truths[Ladder.Keys.IndexOf(condition)]
             : observed.Satisfies(condition) ? Truth.True
             : Truth.False;
     }

@@ -1,3 +1,4 @@
+using KiemDiem.Rules.Conformance;
 using FluentAssertions.Execution;
 using KiemDiem.Rules.Model;
 

@@ -1,10 +1,11 @@
 using KiemDiem.Rules.Model;
 
-namespace KiemDiem.Rules.Regulations.Tests;
+namespace KiemDiem.Rules.Conformance;
 
 /// <summary>Copies of regulations in which one thing is different.</summary>
-internal static class RegulationRewrite
+public static class RegulationRewrite
 {
+    /// <summary>A copy with parts exchanged.</summary>
     public static Regulation With(
         this Regulation regulation,
         Func<Ladder, Ladder>? ladder = null,
