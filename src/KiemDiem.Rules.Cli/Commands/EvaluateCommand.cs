@@ -11,12 +11,12 @@ internal static class EvaluateCommand
     {
         var file = new Argument<FileInfo>("FILE") { Description = ".json, .jsonl, .csv" };
         var rules = new RulesOptions(hasFile: true);
-        var engine = new Option<string>("--engine") { Description = "native, nrules", DefaultValueFactory = _ => "native" };
-        engine.AcceptOnlyFromAmong("native", "nrules");
+        var engine = new EngineOption();
         var assumeNone = new Option<bool>("--assume-none") { Description = "Coi kết luận, kỷ luật không nêu trong hồ sơ là không có / Take findings and discipline that are not mentioned as not there" };
         var explain = new Option<bool>("--explain") { Description = "Nêu đầy đủ lý do từng hồ sơ / Give all reasons of each case" };
         var output = new OutputOptions("table", "json", "jsonl", "csv");
-        var command = new Command("evaluate", "Xếp loại các hồ sơ trong một tệp / Rate the cases of a file") { file, engine, assumeNone, explain };
+        var command = new Command("evaluate", "Xếp loại các hồ sơ trong một tệp / Rate the cases of a file") { file, assumeNone, explain };
+        engine.AddTo(command);
         rules.AddTo(command);
         output.AddTo(command);
         command.SetAction(parsed => Run(
@@ -24,7 +24,7 @@ internal static class EvaluateCommand
             new EvaluateRequest(
                 parsed.GetRequiredValue(file),
                 rules.Of(parsed),
-                parsed.GetRequiredValue(engine),
+                engine.Of(parsed),
                 parsed.GetValue(assumeNone),
                 parsed.GetValue(explain),
                 output.FormatOf(parsed),
@@ -36,25 +36,26 @@ internal static class EvaluateCommand
     private static int Run(ToolHost host, EvaluateRequest request)
     {
         var language = request.Language;
-        if (request.Engine != "native")
-        {
-            throw new ToolException(Say.NoNRules.In(language));
-        }
-
+        var engine = EngineOption.Create(request.Engine, language);
         var catalog = request.Rules.Catalog(host, language);
         var file = CaseFiles.Read(request.File, catalog, host, language);
-        var rules = request.Rules.Rules(catalog, language, file, new RuleOptions { AssumeNone = request.AssumeNone });
-        var results = new List<Evaluation>(file.Cases.Length);
+        var rules = request.Rules.Rules(catalog, language, file, new RuleOptions { AssumeNone = request.AssumeNone }).WithEngine(engine);
+        var results = new List<CaseResult>(file.Cases.Length);
         using (var progress = new Progress(host, Say.Evaluating.In(language)))
         {
-            foreach (var subject in file.Cases)
+            foreach (var result in rules.EvaluateAll(file.Cases))
             {
-                results.Add(rules.Evaluate(subject));
+                results.Add(result);
                 progress.Report(results.Count, file.Cases.Length);
             }
         }
 
-        var writer = new EvaluationOutput(rules, results, host, language, request.Explain);
+        if (results.Any(result => result.Error is not null))
+        {
+            throw new ToolException(string.Join('\n', results.Where(result => result.Error is not null).Select(result => $"{result.Case.Id}: {result.Error!.Message}")));
+        }
+
+        var writer = new EvaluationOutput(rules, [.. results.Select(result => result.Evaluation!)], host, language, request.Explain);
         writer.Write(request.Format, request.Output);
         return ExitStatus.Done;
     }

@@ -166,7 +166,7 @@ public sealed class EvaluateCommandTests : IDisposable
     [Theory]
     [InlineData("--locality", "atlantis", "tuyen-quang")]
     [InlineData("--regulation", "qd999", "qd124-hd25")]
-    [InlineData("--engine", "nrules", "native")]
+    [InlineData("--engine", "drools", "nrules")]
     [InlineData("--format", "xml", "jsonl")]
     [InlineData("--language", "fr", "vi, en")]
     [InlineData("--colour", "yes", "--colour")]

@@ -27,7 +27,7 @@ public sealed partial class DocTests
         var snippets = Snippets();
         foreach (Match block in CSharpBlock().Matches(Read(page)))
         {
-            snippets.Should().Contain(block.Groups[1].Value.Trim(), "the C# of {0} must stand in {1}", page, nameof(DocSnippets));
+            snippets.Should().Contain(block.Groups[1].Value.Trim(), "the C# of {0} must stand between marks in a file of a Docs folder of the tests", page);
         }
     }
 
@@ -66,11 +66,15 @@ public sealed partial class DocTests
 
     private static List<string> Snippets()
     {
-        var source = Read($"tests/KiemDiem.Rules.Regulations.Tests/Docs/{nameof(DocSnippets)}.cs");
-        return [.. Marked().Matches(source).Select(match => Outdent(match.Groups[1].Value))];
+        var sources = RepositoryFiles.SourcesIn("tests").Where(path => path.Contains("/Docs/", StringComparison.Ordinal)).Select(Read);
+        return [.. sources.SelectMany(source => Marked().Matches(source)).Select(match => Outdent(match.Groups[1].Value))];
     }
 
-    private static string Outdent(string text) => string.Join('\n', text.Split('\n').Select(line => line.StartsWith("        ", StringComparison.Ordinal) ? line[8..] : line)).Trim();
+    private static string Outdent(string text)
+    {
+        var indent = text[..^text.TrimStart(' ').Length];
+        return string.Join('\n', text.Split('\n').Select(line => line.StartsWith(indent, StringComparison.Ordinal) ? line[indent.Length..] : line)).Trim();
+    }
 
     private static IEnumerable<string> Markdown(string folder) => Directory
         .EnumerateFiles(Path.Combine(Root, folder), "*.md", SearchOption.AllDirectories)
