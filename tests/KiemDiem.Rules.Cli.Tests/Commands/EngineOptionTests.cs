@@ -4,12 +4,14 @@ namespace KiemDiem.Rules.Cli.Tests.Commands;
 
 public sealed class EngineOptionTests
 {
-    public static TheoryData<string> Samples =>
+    private static readonly List<string> Files =
     [
         .. new[] { "docs/samples", "docs/samples/edge-cases" }
             .SelectMany(folder => Directory.EnumerateFiles(RepositoryFiles.PathOf(folder), "*-20??.json"))
             .Order(StringComparer.Ordinal),
     ];
+
+    public static TheoryData<string> Samples => [.. Files];
 
 #if WITH_NRULES
     [Theory]
@@ -28,7 +30,7 @@ public sealed class EngineOptionTests
     [InlineData("en", "WithNRules=true", "comes without NRules")]
     public async Task Engine_that_the_build_does_not_have_is_bad_usage_with_the_reason(string language, params string[] expected)
     {
-        var run = await ToolRun.OfAsync("evaluate", Samples.Select(row => (string)row[0]).First(), "--engine", "nrules", "--language", language);
+        var run = await ToolRun.OfAsync("evaluate", Files[0], "--engine", "nrules", "--language", language);
 
         run.Status.Should().Be(2);
         run.Output.Should().BeEmpty();
@@ -37,5 +39,5 @@ public sealed class EngineOptionTests
 #endif
 
     [Fact]
-    public void Samples_are_there() => Samples.Should().NotBeEmpty();
+    public void Samples_are_there() => Files.Should().HaveCountGreaterThan(5);
 }
