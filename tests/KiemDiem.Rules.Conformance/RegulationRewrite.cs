@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KiemDiem.Rules.Model;
 
 namespace KiemDiem.Rules.Conformance;
@@ -12,24 +13,29 @@ public static class RegulationRewrite
         Label? title = null,
         RuleSettings? settings = null,
         DisciplineRules? discipline = null,
-        int? lastYear = null) => new()
-        {
-            Id = regulation.Id,
-            Title = title ?? regulation.Title,
-            Revision = regulation.Revision,
-            Documents = regulation.Documents,
-            FirstYear = regulation.FirstYear,
-            LastYear = lastYear ?? regulation.LastYear,
-            Locality = regulation.Locality,
-            BaseId = regulation.BaseId,
-            Discipline = discipline ?? regulation.Discipline,
-            Settings = settings ?? regulation.Settings,
-            Ladders = ladder is null ? regulation.Ladders : [.. regulation.Ladders.Select(ladder)],
-            LocalFacts = regulation.LocalFacts,
-            Procedure = regulation.Procedure,
-            Delegations = regulation.Delegations,
-            Basis = regulation.Basis,
-        };
+        int? lastYear = null) => With(regulation, [.. regulation.Ladders.Select(ladder ?? (same => same))], title, settings, discipline, lastYear);
+
+    /// <summary>A copy that has the ladder of one kind only.</summary>
+    public static Regulation Only(this Regulation regulation, SubjectKind kind) => With(regulation, [regulation.LadderFor(kind)], null, null, null, null);
+
+    private static Regulation With(Regulation regulation, ImmutableArray<Ladder> ladders, Label? title, RuleSettings? settings, DisciplineRules? discipline, int? lastYear) => new()
+    {
+        Id = regulation.Id,
+        Title = title ?? regulation.Title,
+        Revision = regulation.Revision,
+        Documents = regulation.Documents,
+        FirstYear = regulation.FirstYear,
+        LastYear = lastYear ?? regulation.LastYear,
+        Locality = regulation.Locality,
+        BaseId = regulation.BaseId,
+        Discipline = discipline ?? regulation.Discipline,
+        Settings = settings ?? regulation.Settings,
+        Ladders = ladders,
+        LocalFacts = regulation.LocalFacts,
+        Procedure = regulation.Procedure,
+        Delegations = regulation.Delegations,
+        Basis = regulation.Basis,
+    };
 
     /// <summary>The ladder of one kind alone, with one condition replaced wherever it stands.</summary>
     public static Ladder Replace(this Ladder ladder, Condition old, Condition replacement)

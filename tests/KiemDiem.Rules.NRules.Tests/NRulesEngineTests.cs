@@ -127,9 +127,9 @@ public sealed class NRulesEngineTests
         FluentActions.Invoking(() => new NRulesEngineOptions { BatchSize = size }).Should().Throw<ArgumentOutOfRangeException>();
 
     [Fact]
-    public void Batch_size_is_1000_unless_set()
+    public void Batch_size_is_100_unless_set()
     {
-        new NRulesEngine().BatchSize.Should().Be(1_000);
+        new NRulesEngine().BatchSize.Should().Be(100);
         new NRulesEngine(new() { BatchSize = 1 }).BatchSize.Should().Be(1);
     }
 

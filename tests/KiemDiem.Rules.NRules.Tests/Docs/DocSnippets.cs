@@ -28,7 +28,7 @@ public sealed class DocSnippets
         var told = new List<string>();
 
         // snippet
-        var engine = new NRulesEngine(new NRulesEngineOptions { BatchSize = 1_000 });   // keep it: it keeps the compiled rule sets
+        var engine = new NRulesEngine();   // keep it: it keeps the compiled rule sets
         RatingRules rules = RegulationCatalog.Default.For(ratingYear: 2023).WithEngine(engine);
 
         foreach (CaseResult result in rules.EvaluateAll(population))

@@ -50,7 +50,7 @@ public sealed partial class DocTests
     [Fact]
     public void First_examples_are_short()
     {
-        foreach (var page in new[] { "README.md", "README.vi.md", "src/KiemDiem.Rules/README.md", "src/KiemDiem.Rules.Regulations/README.md" })
+        foreach (var page in new[] { "README.md", "README.vi.md", "src/KiemDiem.Rules/README.md", "src/KiemDiem.Rules.Regulations/README.md", "src/KiemDiem.Rules.NRules/README.md" })
         {
             var lines = CSharpBlock().Match(Read(page)).Groups[1].Value.Split('\n').Count(line => line.Trim().Length > 0);
             lines.Should().BeInRange(1, 15, "the first example of {0} is for the first ten minutes", page);
