@@ -9,6 +9,7 @@ internal enum Say
     Evaluating,
     Writing,
     FileHasProblems,
+    CasesFailed,
     OverlayHasProblems,
     UnknownEnding,
     YearNeeded,

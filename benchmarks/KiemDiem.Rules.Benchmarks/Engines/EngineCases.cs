@@ -1,8 +1,10 @@
 using KiemDiem.Rules.Benchmarks.Cases;
+using KiemDiem.Rules.Engines;
+using KiemDiem.Rules.Regulations;
 
 namespace KiemDiem.Rules.Benchmarks.Engines;
 
-/// <summary>The members that both engines judge: those of <see cref="MemberLadderBenchmarks"/>, and the same with facts taken out.</summary>
+/// <summary>The members that both engines judge: those of <see cref="MemberLadderBenchmarks"/>, and members with facts taken out.</summary>
 public static class EngineCases
 {
     /// <summary>How many there are.</summary>
@@ -13,10 +15,17 @@ public static class EngineCases
     /// <summary>Members whose facts decide every condition.</summary>
     public static ReviewCase[] Complete() => [.. BalancedCases.Make(Seed, Population, unknown: false)];
 
-    /// <summary>The same members; facts that are unknown leave conditions open.</summary>
+    /// <summary>Such members of whom facts are unknown, so that conditions stay open.</summary>
     public static ReviewCase[] Open()
     {
         var random = new Random(Seed);
-        return [.. Complete().Select(subject => UnknownFacts.In(subject, random))];
+        var ladder = RegulationCatalog.Default.For(2023).LadderFor(SubjectKind.PartyMember);
+        return
+        [
+            .. BalancedCases.Make(Seed, 2 * Population, unknown: false)
+                .Select(subject => UnknownFacts.In(subject, random))
+                .Where(subject => !new CaseConditions(ladder, subject).AreDecided)
+                .Take(Population),
+        ];
     }
 }

@@ -40,22 +40,8 @@ internal static class EvaluateCommand
         var catalog = request.Rules.Catalog(host, language);
         var file = CaseFiles.Read(request.File, catalog, host, language);
         var rules = request.Rules.Rules(catalog, language, file, new RuleOptions { AssumeNone = request.AssumeNone }).WithEngine(engine);
-        var results = new List<CaseResult>(file.Cases.Length);
-        using (var progress = new Progress(host, Say.Evaluating.In(language)))
-        {
-            foreach (var result in rules.EvaluateAll(file.Cases))
-            {
-                results.Add(result);
-                progress.Report(results.Count, file.Cases.Length);
-            }
-        }
-
-        if (results.Any(result => result.Error is not null))
-        {
-            throw new ToolException(string.Join('\n', results.Where(result => result.Error is not null).Select(result => $"{result.Case.Id}: {result.Error!.Message}")));
-        }
-
-        var writer = new EvaluationOutput(rules, [.. results.Select(result => result.Evaluation!)], host, language, request.Explain);
+        var results = CaseEvaluations.Of(rules, file.Cases, request.File.Name, host, language);
+        var writer = new EvaluationOutput(rules, results, host, language, request.Explain);
         writer.Write(request.Format, request.Output);
         return ExitStatus.Done;
     }
