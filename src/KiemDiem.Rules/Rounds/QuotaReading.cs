@@ -1,0 +1,44 @@
+using KiemDiem.Rules.Model;
+
+namespace KiemDiem.Rules.Rounds;
+
+/// <summary>A way to read "không vượt quá 20 %": of what number, and how it is rounded.</summary>
+/// <param name="Denominator">Of what number the share is taken.</param>
+/// <param name="Rounding">How the number allowed is rounded.</param>
+public sealed record QuotaReading(QuotaDenominator Denominator, QuotaRounding Rounding)
+{
+    /// <summary>Every reading, the literal one first.</summary>
+    public static IEnumerable<QuotaReading> All =>
+        from denominator in Enum.GetValues<QuotaDenominator>()
+        from rounding in Enum.GetValues<QuotaRounding>()
+        select new QuotaReading(denominator, rounding);
+
+    /// <summary>The reading that is set.</summary>
+    public static QuotaReading Of(RuleSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        return new(settings.QuotaDenominator, settings.QuotaRounding);
+    }
+
+    /// <summary>The number that the share is taken of.</summary>
+    public int Base(QuotaCounts counts) => Denominator switch
+    {
+        QuotaDenominator.GoodOnly => counts.Good,
+        QuotaDenominator.GoodOrBetter => counts.Good + counts.Excellent,
+        _ => counts.Good + counts.Excellent + counts.Others,
+    };
+
+    /// <summary>How many may be Excellent.</summary>
+    /// <param name="share">The largest share, 0 to 1.</param>
+    /// <param name="counts">How many have which rating.</param>
+    public int Cap(decimal share, QuotaCounts counts)
+    {
+        var allowed = share * Base(counts);
+        return Rounding switch
+        {
+            QuotaRounding.HalfUp => (int)decimal.Round(allowed, MidpointRounding.AwayFromZero),
+            QuotaRounding.AtLeastOne => Math.Max(1, (int)decimal.Floor(allowed)),
+            _ => (int)decimal.Floor(allowed),
+        };
+    }
+}
