@@ -85,6 +85,10 @@ public class EngineBenchmarks
     [BenchmarkCategory("Open")]
     public IReadOnlyList<EngineResult> OpenNRules1000() => _thousand.EvaluateAll(_ladder!, _open);
 
+    [Benchmark(OperationsPerInvoke = EngineCases.Population)]
+    [BenchmarkCategory("Open")]
+    public IReadOnlyList<EngineResult> OpenNRules100() => _hundred.EvaluateAll(_ladder!, _open);
+
     private MemberVerdict[] ByHand(MemberFacts[] facts)
     {
         for (var i = 0; i < facts.Length; i++)

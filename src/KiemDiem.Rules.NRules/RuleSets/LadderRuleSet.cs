@@ -12,6 +12,8 @@ internal sealed class LadderRuleSet
     private const string PossibleSuffix = "?may";
     private const string OutcomeName = "outcome";
 
+    private static readonly ParameterExpression Context = Expression.Parameter(typeof(IContext), "context");
+
     private readonly string _name;
     private readonly Ladder _ladder;
     private readonly ImmutableArray<string> _tags;
@@ -86,8 +88,6 @@ internal sealed class LadderRuleSet
             LeftHandSide.Parameter));
         return builder.Build();
     }
-
-    private static readonly ParameterExpression Context = Expression.Parameter(typeof(IContext), "context");
 
     private RuleBuilder Start(string key, string description)
     {
