@@ -1,4 +1,5 @@
 using KiemDiem.Rules.Model;
+using KiemDiem.Rules.Regulations.Authoring;
 
 namespace KiemDiem.Rules.Regulations;
 
@@ -11,5 +12,8 @@ internal static class GoverningTexts
         (2018, AttributionBasis.DecisionYear),
         (2023, AttributionBasis.ViolationYear),
         (2025, AttributionBasis.DecisionYear),
-    ]);
+    ])
+    {
+        ReRating = Texts.QD124.At("Điều 12, điểm 4.5").Published(),
+    };
 }

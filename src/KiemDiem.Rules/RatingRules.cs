@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using KiemDiem.Rules.Engines;
 using KiemDiem.Rules.Model;
+using KiemDiem.Rules.Rounds;
 
 namespace KiemDiem.Rules;
 
 /// <summary>A regulation ready to judge cases of one rating year. Thread-safe; make it once and keep it.</summary>
 /// <remarks>What it computes is a proposal with reasons. The competent authority decides.</remarks>
-public sealed class RatingRules
+public sealed class RatingRules : ICaseJudge
 {
     private readonly IRegulationSource _source;
     private readonly string _governingId;
@@ -113,6 +114,17 @@ public sealed class RatingRules
     /// <exception cref="ArgumentOutOfRangeException">The text has no ladder for the kind.</exception>
     public void EnsureValid(ReviewCase subject) => Checked(subject);
 
+    /// <summary>Rates a whole round: each case in its lawful order with what the round found for its subunits, its unit and its collective; then quotas, and what remains in breach.</summary>
+    /// <param name="round">The round, of the rating year of these rules.</param>
+    /// <param name="progress">Told how many cases have been rated; null for nobody.</param>
+    /// <exception cref="InvalidRoundException">The cases depend on each other in a circle, or the earlier results are of another year.</exception>
+    /// <exception cref="InvalidCaseException">The facts of a case contradict each other, or do not belong to the kind.</exception>
+    public RoundResult Evaluate(ReviewRound round, Action<int>? progress = null)
+    {
+        ArgumentNullException.ThrowIfNull(round);
+        return new RoundEvaluator(round, this).Evaluate(progress);
+    }
+
     /// <summary>What the file of a case lacks: documents, registrations, codes that are not recognised.</summary>
     /// <exception cref="InvalidCaseException">The facts contradict each other, or do not belong to the kind.</exception>
     public DossierCheck CheckDossier(ReviewCase subject) => DossierCheck.Of(Evaluate(subject));
@@ -138,6 +150,10 @@ public sealed class RatingRules
         ArgumentNullException.ThrowIfNull(engine);
         return new(_source, Regulation, RatingYear, Locality, Options, engine, _governingId);
     }
+
+    Source? ICaseJudge.ReRatedBy => _source.Attribution.ReRating;
+
+    Evaluation ICaseJudge.Explain(ReviewCase subject, Outcome outcome) => Explain(subject, outcome);
 
     private IEnumerable<CaseResult> EvaluateBatch(ReviewCase[] subjects)
     {

@@ -21,9 +21,6 @@ internal static class Because
     /// <summary>What results are used for afterwards.</summary>
     public static readonly Label Use = new("việc sử dụng kết quả sau khi xếp loại (khen thưởng, công tác cán bộ)", "what results are used for afterwards (awards, personnel work)");
 
-    /// <summary>It belongs to the review round over a whole organisation.</summary>
-    public static readonly Label Round = new("thuộc đợt kiểm điểm của cả tổ chức (thứ tự, tỷ lệ, xếp loại lại), không thuộc việc xếp loại một hồ sơ", "it belongs to the round over a whole organisation (order, quotas, re-rating), not to the rating of a single case");
-
     /// <summary>Criteria whose grade or points are given facts.</summary>
     public static readonly Label GivenGrade = new("tiêu chí do người có thẩm quyền chấm; cấp độ, điểm là dữ kiện đầu vào", "a criterion that the competent people grade; the grade or the points are given facts");
 

@@ -12,6 +12,7 @@ internal static class Citations
             .Concat(regulation.Basis is { } basis ? [(basis, new(CitingPartType.Basis, "basis"))] : [])
             .Concat(regulation.Delegations.Select(item => (item.Source, new CitingPart(CitingPartType.Delegation, "delegation"))))
             .Concat(regulation.LocalFacts.Select(item => (item.Source, new CitingPart(CitingPartType.LocalFact, item.Fact.Key))))
+            .Concat(Of(regulation.Round))
             .Concat(Of(regulation.Procedure));
 
     private static IEnumerable<(Source Source, CitingPart Part)> Of(Ladder ladder)
@@ -22,6 +23,10 @@ internal static class Citations
             .Append((ladder.Fallback.Source, Part(CitingPartType.Fallback, Fallback.Key)))
             .Concat(ladder.Quota is { } quota ? [(quota.Source, Part(CitingPartType.Quota, "quota"))] : []);
     }
+
+    private static IEnumerable<(Source Source, CitingPart Part)> Of(RoundRules round) =>
+        round.Order.Select(rule => (rule.Source, new CitingPart(CitingPartType.Round, Vocabulary.NameOf(rule.Order))))
+            .Concat(round.SeveralPlaces is { } places ? [(places, new CitingPart(CitingPartType.Round, "severalPlaces"))] : []);
 
     private static IEnumerable<(Source Source, CitingPart Part)> Of(ReviewProcedure procedure) =>
         procedure.Deadlines.Select(item => (item.Source, new CitingPart(CitingPartType.Deadline, item.Code)))

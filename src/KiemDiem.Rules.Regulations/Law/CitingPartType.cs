@@ -38,4 +38,7 @@ public enum CitingPartType
 
     /// <summary>A rule of procedure.</summary>
     Procedure,
+
+    /// <summary>The order of ratings in a round, or what follows where there are several places of review.</summary>
+    Round,
 }

@@ -16,8 +16,6 @@ internal static class HD21Law
 
     private static readonly Label GivenTargets = new("chỉ tiêu, nhiệm vụ được giao là dữ kiện đầu vào", "the targets and tasks assigned are given facts");
 
-    private static readonly Label ManyPlaces = new("thư viện xếp loại từng hồ sơ, không chọn giữa các nơi; cấp có thẩm quyền quyết định", "the library rates single cases and does not choose between places; the authority decides");
-
     public static LawText Text { get; } = new(
         Texts.HD21,
         new("kiểm điểm, đánh giá, xếp loại chất lượng hằng năm đối với tổ chức đảng, đảng viên và tập thể, cá nhân cán bộ lãnh đạo, quản lý", "yearly review and rating of Party organisations, members, leadership collectives and leaders"),
@@ -70,13 +68,13 @@ internal static class HD21Law
             NotSeen("Mục II.B, Tiết 3, thẩm quyền", "ai quyết định mức của tập thể lãnh đạo, quản lý; lời văn chưa thấy", "who decides the rating of leadership collectives; the wording was not seen"),
             Encoded("Mục II.B, Tiết 4", "lãnh đạo theo 89-QĐ/TW; người đứng đầu không cao hơn tập thể, đơn vị mình; xuất sắc tối đa 20% số tốt theo chức danh tương đương", "leaders by 89-QĐ/TW; the head not above collective and unit; Excellent at most 20 % of Good among equivalent posts"),
             Outside("Mục II.B, Tiết 4, tiêu chí bổ sung", "đổi mới sáng tạo, cải cách thủ tục, ứng dụng khoa học có sản phẩm cụ thể, trách nhiệm nêu gương", "innovation, simpler procedures, science applied with measurable products, setting an example", Because.GivenGrade),
-            Outside("Mục II.B, Tiết 4, thứ tự", "xếp người đứng đầu sau tổ chức, tập thể và cá nhân của đơn vị", "the head is rated after the unit's organisation, collective and individuals", Because.Round),
+            Encoded("Mục II.B, Tiết 4, thứ tự", "xếp người đứng đầu sau tổ chức, tập thể và cá nhân của đơn vị", "the head is rated after the unit's organisation, collective and individuals"),
             NotSeen("Mục II.B, Tiết 5", "đứng giữa Tiết 4 và Tiết 6; nội dung chưa rõ", "stands between Tiết 4 and Tiết 6; contents unknown"),
             Encoded("Mục II.B, Tiết 6", "điểm lưu ý: kiểm điểm xong mới xếp; dưới 06 tháng; ốm từ 03 tháng; thai sản; chuyển công tác; sinh hoạt tạm thời", "notes: review before rating; under six months; three months of sick leave; maternity; transfer; temporary activity"),
             Outside("Mục II.B, Tiết 6, giao chỉ tiêu", "hằng năm giao hoặc xác định chỉ tiêu, nhiệm vụ cụ thể cho từng tập thể, cá nhân", "each year targets and tasks are set for every collective and individual", GivenTargets),
             Outside("Mục II.B, Tiết 6, vắng mặt", "người vắng hoặc chưa được xếp loại thì tổ chức xếp loại trong thời gian sớm nhất", "whoever was absent or not yet rated is rated as soon as possible", Because.Conduct),
-            Outside("Mục II.B, Tiết 6, thứ tự", "cấp dưới trước cấp trên; tập thể lãnh đạo trước thành viên; xếp loại công chức, viên chức trước đảng viên", "lower before higher; leadership before its members; state rating before member rating", Because.Round),
-            Outside("Mục II.B, Tiết 6, nhiều nơi khác mức", "người kiểm điểm nhiều nơi mà mức khác nhau thì cấp có thẩm quyền quyết định", "where a person's places of review give different ratings the authority decides", ManyPlaces),
+            Encoded("Mục II.B, Tiết 6, thứ tự", "cấp dưới trước cấp trên; tập thể lãnh đạo trước thành viên; xếp loại công chức, viên chức trước đảng viên", "lower before higher; leadership before its members; state rating before member rating"),
+            Encoded("Mục II.B, Tiết 6, nhiều nơi khác mức", "người kiểm điểm nhiều nơi mà mức khác nhau thì cấp có thẩm quyền quyết định", "where a person's places of review give different ratings the authority decides"),
             Outside("Mục II.B, Tiết 6, thông báo", "thông báo kết quả cho đối tượng và nơi trực tiếp quản lý, sử dụng", "the result is notified to the subject and to those who manage them", Because.Organization),
             NotSeen("Mục II.B, Tiết 6, kết quả đã xếp", "tập thể, cá nhân đã xếp loại mà sau đó có phát sinh; phần xử lý bị cắt", "those rated about whom something comes up later; what follows is cut off"),
             NotSeen("Mục II.B, Tiết 6, người đứng đầu mới chuyển đến", "có quy tắc riêng; câu bị cắt", "there is a rule of its own; the sentence is cut off"),

@@ -44,7 +44,7 @@ internal static class HD43Law
             Outside("Phần đánh giá hằng quý (số mục chưa rõ)", "đánh giá quý I, II, III; quý IV gộp vào cuối năm; kết quả cá nhân gắn với đơn vị", "quarters I to III are evaluated, IV goes into the year's end; personal results tied to the unit's", Quarterly),
             Outside("Phần đánh giá hằng quý, tự đánh giá", "từng người tự nhìn lại chỉ tiêu của mình và điều còn thiếu; phần sau bị cắt", "self-assessment against the targets given, naming what is wanting; the rest is cut", Because.Conduct),
             Outside("Phần đánh giá hằng quý, chủ thể", "ban thường vụ cấp tỉnh, đảng ủy bộ ngành hoặc tập thể lãnh đạo làm việc đánh giá", "standing committees of provinces and ministries, or leadership collectives, evaluate", Because.Organization),
-            Outside("Phần đánh giá hằng quý, tỷ lệ cuối năm", "tỷ lệ theo nhóm tương đồng chỉ bảo đảm khi xếp loại cuối năm", "the share within similar groups is kept at the year-end rating only", Because.Round),
+            Outside("Phần đánh giá hằng quý, tỷ lệ cuối năm", "tỷ lệ theo nhóm tương đồng chỉ bảo đảm khi xếp loại cuối năm", "the share within similar groups is kept at the year-end rating only", new("quý là dữ kiện đã cho; thư viện chỉ xét tỷ lệ khi xếp loại cuối năm", "quarters are given facts; quotas are held against year-end ratings only")),
 
             NotSeen("Mục 7, 7.1", "nội dung chưa rõ", "contents unknown"),
             NotSeen("Mục 7, 7.2", "nội dung chưa rõ", "contents unknown"),

@@ -19,5 +19,10 @@ internal static class Procedures
             new(DossierCodes.Minutes, new("biên bản hội nghị kiểm điểm (danh mục Mẫu 04)", "minutes of the review (list of form 04)"), SubjectKinds.Collectives, Texts.HD25.At("Mẫu 04").Published()),
             new(DossierCodes.ReviewSuggestion, new("văn bản gợi ý kiểm điểm (danh mục Mẫu 04)", "document of the suggested review (list of form 04)"), SubjectKinds.Collectives, Texts.HD25.At("Mẫu 04").Published()) { IsIfAny = true },
         ],
+        Rules =
+        [
+            new("reRating", ProcedureStep.ReRating, new("cấp ủy cấp trên trực tiếp xem xét hủy kết quả, đánh giá, xếp loại lại", "the next higher committee may cancel a result and have it rated again"), Texts.QD124.At("Điều 13, hủy và xếp loại lại").Published()),
+            new("reRating.complaint", ProcedureStep.ReRating, new("có đơn thư, dấu hiệu vi phạm hoặc mất đoàn kết sau đó: cấp ủy cấp trên cho thẩm định, đánh giá lại", "on later complaints, signs of violations or disunity the higher committee has it appraised again"), Texts.QD124.At("Điều 11 khoản 2, bước 3, đánh giá lại").Published()),
+        ],
     });
 }

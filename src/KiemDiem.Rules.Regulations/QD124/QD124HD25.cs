@@ -30,6 +30,7 @@ internal static class QD124HD25
             LeadershipCollectiveLadder.Build(settings),
             UnitLadder.Build(SubjectKind.Unit, settings),
         ],
+        Round = Rounds.Central,
         Procedure = Procedures.Central,
         Delegations =
         [

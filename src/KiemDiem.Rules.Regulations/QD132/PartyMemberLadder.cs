@@ -60,6 +60,6 @@ internal static class PartyMemberLadder
                 new("formerCellOpinionNeeded", new("Ở nơi chuyển đi từ 06 tháng trở lên: phải lấy nhận xét của chi bộ nơi chuyển đi.", "Six months or more at the former cell: its opinion is needed."),
                     When(Level.Note, Operands.MonthsBeforeTransfer, Comparison.AtLeast, 6, special), special),
             ],
-            new(0.2m, new("từng tổ chức cơ sở đảng", "each grassroots Party organisation"), guideline.MemberQuota));
+            new(0.2m, new("từng tổ chức cơ sở đảng", "each grassroots Party organisation"), guideline.MemberQuota) { Scope = QuotaScope.GrassrootsOrganization });
     }
 }

@@ -11,13 +11,14 @@ internal static class QD132HD16
     {
         Id = Id,
         Title = new("Quy định 132-QĐ/TW và Hướng dẫn 16-HD/BTCTW", "Regulation 132-QĐ/TW with Guideline 16-HD/BTCTW"),
-        Revision = 1,
+        Revision = 2,
         Documents = [Texts.QD132, Texts.HD16, Texts.QD89, Texts.HD25],
         FirstYear = 2018,
         LastYear = 2018,
         Discipline = Common.Discipline(Guideline.HD16),
         Settings = settings,
         Ladders = Common.Ladders(Guideline.HD16, settings),
+        Round = Rounds.HD16,
         Procedure = Procedures.Central,
     };
 }

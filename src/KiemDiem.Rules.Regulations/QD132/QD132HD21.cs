@@ -11,13 +11,14 @@ internal static class QD132HD21
     {
         Id = Id,
         Title = new("Quy định 132-QĐ/TW và Hướng dẫn 21-HD/BTCTW", "Regulation 132-QĐ/TW with Guideline 21-HD/BTCTW"),
-        Revision = 1,
+        Revision = 2,
         Documents = [Texts.QD132, Texts.HD21, Texts.QD89, Texts.QD214, Texts.HD25],
         FirstYear = 2019,
         LastYear = 2022,
         Discipline = Common.Discipline(Guideline.HD21),
         Settings = settings,
         Ladders = Common.Ladders(Guideline.HD21, settings),
+        Round = Rounds.HD21,
         Procedure = Procedures.WithForms,
     };
 }

@@ -22,6 +22,8 @@ internal static class Procedures
         Rules =
         [
             new("scoring", ProcedureStep.Content, new("chấm theo thang 100 điểm: tiêu chí chung tối đa 30, kết quả thực hiện nhiệm vụ tối đa 70", "100 points: at most 30 for the general criteria, 70 for the results"), Texts.QD366.At("Điều 10").Published()),
+            new("reRating", ProcedureStep.ReRating, new("kết quả sai hoặc thiếu trung thực: điều chỉnh hoặc hủy, xếp loại lại", "a wrong or dishonest result is corrected or cancelled and rated again"), Texts.QD366.At("Điều 15 khoản 3").Published()),
+            new("reRating.higher", ProcedureStep.ReRating, new("cấp ủy cấp trên được hủy kết quả, xếp loại lại", "the higher committee may cancel a result and rate again"), Texts.QD366.At("Điều 13, hủy và xếp loại lại").Published()),
         ],
         Dossier =
         [

@@ -30,6 +30,7 @@ internal static class QD366HD43
             CollectiveLadders.LeadershipCollective(settings),
             CollectiveLadders.Organization(SubjectKind.Unit, settings),
         ],
+        Round = Rounds.Central,
         Procedure = Procedures.Central,
         Delegations =
         [

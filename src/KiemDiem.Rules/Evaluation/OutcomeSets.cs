@@ -20,5 +20,8 @@ public static class OutcomeSets
         where (set & outcome) != 0
         select Vocabulary.NameOf(outcome);
 
+    /// <summary>The ratings in the set, worst first.</summary>
+    public static IEnumerable<Rating> Ratings(this OutcomeSet set) => Enum.GetValues<Rating>().Where(rating => set.Contains(Of(rating)));
+
     internal static Rating Highest(this OutcomeSet set) => (Rating)(BitOperations.Log2((uint)(set & OutcomeSet.Ratings)) + 1);
 }

@@ -50,7 +50,7 @@ internal readonly struct Resolution
         return new(
             kind,
             kind == OutcomeKind.Rated ? Possible.Highest() : null,
-            kind == OutcomeKind.NeedsAuthority ? Candidates : OutcomeSet.None,
+            Candidates,
             Possible,
             isExact,
             kind is OutcomeKind.NotRated or OutcomeKind.NeedsAuthority ? Cause : null);

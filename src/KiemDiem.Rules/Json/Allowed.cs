@@ -15,6 +15,7 @@ internal static class Allowed
     public static readonly Label Mandatory = new("bắt buộc phải có", "it must be there");
     public static readonly Label OwnId = new("mỗi hồ sơ một mã riêng", "an id of its own for each case");
     public static readonly Label OwnCohortId = new("mỗi nhóm một mã riêng", "an id of its own for each cohort");
+    public static readonly Label OncePerRanking = new("mỗi mã một thứ hạng", "each id once in a ranking");
     public static readonly Label Case = new("hồ sơ là một đối tượng JSON", "a case is a JSON object");
     public static readonly Label Json = new("JSON đúng cú pháp (UTF-8)", "well-formed JSON (UTF-8)");
     public static readonly Label UnderColumn = new("mỗi ô thuộc một cột của dòng đầu", "each cell under a column of the header");

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using KiemDiem.Rules.Rounds;
 
 namespace KiemDiem.Rules.Json;
 
 /// <summary>What was read from a file: its cases, or what is wrong with it.</summary>
 public sealed class CaseFile
 {
-    internal CaseFile(int? year, string? locality, ImmutableArray<CohortInfo> cohorts, ImmutableArray<ReviewCase> cases, ProblemList problems)
+    internal CaseFile(int? year, string? locality, ImmutableArray<RoundCohort> cohorts, ImmutableArray<ReviewCase> cases, ProblemList problems)
     {
         Year = year;
         Locality = locality;
@@ -22,7 +23,7 @@ public sealed class CaseFile
     public string? Locality { get; }
 
     /// <summary>The cohorts, when the file lists them.</summary>
-    public ImmutableArray<CohortInfo> Cohorts { get; }
+    public ImmutableArray<RoundCohort> Cohorts { get; }
 
     /// <summary>The cases, in the order of the file. Do not use them when there are problems: what could not be read is not in them.</summary>
     public ImmutableArray<ReviewCase> Cases { get; }

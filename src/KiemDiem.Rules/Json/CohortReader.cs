@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Text.Json;
+using KiemDiem.Rules.Rounds;
 
 namespace KiemDiem.Rules.Json;
 
@@ -10,7 +12,7 @@ internal sealed class CohortReader(ReadingContext context)
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
     /// <summary>Reads one cohort. Null when it has no usable id.</summary>
-    public CohortInfo? Read(ref Utf8JsonReader reader, string path)
+    public RoundCohort? Read(ref Utf8JsonReader reader, string path)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
@@ -23,7 +25,7 @@ internal sealed class CohortReader(ReadingContext context)
         var seen = new HashSet<string>(StringComparer.Ordinal);
         string? id = null;
         bool? outstanding = null;
-        var ranking = new List<string>();
+        var ranking = ImmutableArray<ImmutableArray<string>>.Empty;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var name = JsonText.Name(ref reader);
@@ -43,7 +45,7 @@ internal sealed class CohortReader(ReadingContext context)
                     outstanding = ReadFlag(ref reader, itsPath);
                     break;
                 case "ranking":
-                    ReadRanking(ref reader, itsPath, ranking);
+                    ranking = ReadRanking(ref reader, itsPath);
                     break;
                 default:
                     context.Add(DataProblemCode.UnknownProperty, itsPath, offset, name, Names);
@@ -57,7 +59,7 @@ internal sealed class CohortReader(ReadingContext context)
             context.Add(DataProblemCode.MissingProperty, JsonPath.Child(path, "id"), start, "id", Allowed.Mandatory);
         }
 
-        return id is null ? null : new(id, outstanding, [.. ranking]);
+        return id is null ? null : new(id, outstanding, ranking);
     }
 
     private string? ReadId(ref Utf8JsonReader reader, string path)
@@ -83,12 +85,42 @@ internal sealed class CohortReader(ReadingContext context)
         return null;
     }
 
-    private void ReadRanking(ref Utf8JsonReader reader, string path, List<string> ranking) =>
+    /// <summary>A place of the ranking holds one id, or an array of those that stand equal. An id has one place.</summary>
+    private ImmutableArray<ImmutableArray<string>> ReadRanking(ref Utf8JsonReader reader, string path)
+    {
+        var places = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
+        var ranked = new HashSet<string>(StringComparer.Ordinal);
         RoundReader.ReadArray(ref reader, context, path, (ref Utf8JsonReader item, string itemPath) =>
         {
-            if (RoundReader.ReadText(ref item, context, itemPath) is { } ranked)
+            var place = ImmutableArray.CreateBuilder<string>();
+            if (item.TokenType == JsonTokenType.StartArray)
             {
-                ranking.Add(ranked);
+                RoundReader.ReadArray(ref item, context, itemPath, (ref Utf8JsonReader equal, string equalPath) => ReadRanked(ref equal, equalPath, ranked, place));
             }
+            else
+            {
+                ReadRanked(ref item, itemPath, ranked, place);
+            }
+
+            places.Add(place.ToImmutable());
         });
+        return places.ToImmutable();
+    }
+
+    private void ReadRanked(ref Utf8JsonReader reader, string path, HashSet<string> ranked, ImmutableArray<string>.Builder place)
+    {
+        if (RoundReader.ReadText(ref reader, context, path) is not { } id)
+        {
+            return;
+        }
+
+        if (ranked.Add(id))
+        {
+            place.Add(id);
+        }
+        else
+        {
+            context.Add(DataProblemCode.DuplicateId, path, reader.TokenStartIndex, JsonText.Cut(id), Allowed.OncePerRanking);
+        }
+    }
 }

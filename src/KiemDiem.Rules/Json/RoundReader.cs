@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using KiemDiem.Rules.Rounds;
 
 namespace KiemDiem.Rules.Json;
 
@@ -16,7 +17,7 @@ internal sealed class RoundReader
     private readonly CaseReadOptions _options;
     private readonly CohortReader _cohortReader;
     private readonly ImmutableArray<ReviewCase>.Builder _cases = ImmutableArray.CreateBuilder<ReviewCase>();
-    private readonly ImmutableArray<CohortInfo>.Builder _cohorts = ImmutableArray.CreateBuilder<CohortInfo>();
+    private readonly ImmutableArray<RoundCohort>.Builder _cohorts = ImmutableArray.CreateBuilder<RoundCohort>();
     private int? _year;
     private string? _locality;
 

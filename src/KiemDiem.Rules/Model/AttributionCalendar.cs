@@ -9,6 +9,9 @@ public sealed record AttributionCalendar(ImmutableArray<(int FromYear, Attributi
     /// <summary>One basis for every year: how a text judges years that it does not govern.</summary>
     public static AttributionCalendar Always(AttributionBasis basis) => new([(1, basis)]);
 
+    /// <summary>The provision by which a decision rates the year of the violation again; null where none does.</summary>
+    public Source? ReRating { get; init; }
+
     /// <summary>The basis in force in a year.</summary>
     public AttributionBasis In(int year)
     {

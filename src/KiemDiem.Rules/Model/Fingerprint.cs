@@ -47,6 +47,11 @@ internal static class Fingerprint
 
         Line(text, $"fallback {string.Join(' ', ladder.Fallback.Candidates)}");
         Line(text, $"quota {ladder.Quota?.Share} {ladder.Quota?.OutstandingShare}");
+        if (ladder.Quota is { Scope: not QuotaScope.SimilarGroup } quota)
+        {
+            Line(text, $"quota within {quota.Scope}");
+        }
+
         return text.ToString();
     }
 

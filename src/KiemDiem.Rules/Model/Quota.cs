@@ -6,6 +6,9 @@ namespace KiemDiem.Rules.Model;
 /// <param name="Source">The provision.</param>
 public sealed record Quota(decimal Share, Label Cohort, Source Source)
 {
+    /// <summary>Within which group it is counted.</summary>
+    public QuotaScope Scope { get; init; }
+
     /// <summary>The larger share for a cohort whose unit the authority recognises as outstanding; null when the text has none.</summary>
     public decimal? OutstandingShare { get; init; }
 }

@@ -52,6 +52,9 @@ public sealed class Regulation
     /// <summary>Provisions that leave something of the text to local rules.</summary>
     public ImmutableArray<Delegation> Delegations { get; init; } = [];
 
+    /// <summary>What the text says of the order of ratings in a round.</summary>
+    public RoundRules Round { get; init; } = RoundRules.None;
+
     /// <summary>What the text orders for the round beside the ratings.</summary>
     public ReviewProcedure Procedure { get; init; } = ReviewProcedure.None;
 
@@ -83,6 +86,7 @@ public sealed class Regulation
             Ladders = local.Ladder is null ? Ladders : [.. Ladders.Select(local.Ladder)],
             LocalFacts = [.. local.LocalFacts, .. LocalFacts],
             Delegations = Delegations,
+            Round = Round,
             Procedure = local.Procedure.Over(Procedure),
             OverlayDigest = local.Digest,
         };

@@ -22,7 +22,7 @@ internal static class TuyenQuang26
     {
         Id = Id,
         Title = new("Quy định 26-QĐ/TU của Tỉnh ủy Tuyên Quang (trên nền Quy định 132-QĐ/TW)", "Regulation 26-QĐ/TU of Tuyên Quang (on 132-QĐ/TW)"),
-        Revision = 2,
+        Revision = 3,
         Documents = [Texts.TuyenQuangQD26, Texts.TuyenQuangCV854, Texts.TuyenQuangQC14, Texts.TuyenQuangQD03],
         FirstYear = 2019,
         LastYear = 2022,

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using KiemDiem.Rules.Model;
+
+namespace KiemDiem.Rules.Rounds;
+
+/// <summary>Holds the quota of a cohort against its outcomes.</summary>
+internal static class CohortQuota
+{
+    /// <summary>The finding.</summary>
+    /// <param name="cohort">The cohort.</param>
+    /// <param name="cases">Its cases with their outcomes, by their ids.</param>
+    /// <param name="settings">The readings that are set.</param>
+    public static QuotaFinding Of(CohortMembers cohort, IReadOnlyList<RoundCase> cases, RuleSettings settings)
+    {
+        var isOutstanding = cohort.Info?.Outstanding == true && cohort.Quota.OutstandingShare is not null;
+        var share = isOutstanding ? cohort.Quota.OutstandingShare!.Value : cohort.Quota.Share;
+        QuotaClass[] classes = [.. cases.Select(item => QuotaClasses.Of(item.Case, item.Outcome, settings))];
+        var (least, most) = (QuotaClasses.Count(classes.Select(QuotaClasses.Least)), QuotaClasses.Count(classes.Select(QuotaClasses.Most)));
+        QuotaReadingResult By(QuotaReading reading) => new(QuotaResult.Of(share, least, reading), QuotaResult.Of(share, most, reading));
+        var finding = new QuotaFinding
+        {
+            Cohort = cohort.Key.Id,
+            Kinds = [.. cases.Select(item => item.Case.Kind).Distinct().Order()],
+            Quota = cohort.Quota,
+            IsOutstanding = isOutstanding,
+            Excellent = QuotaClasses.Range(classes, QuotaClass.Excellent),
+            Good = QuotaClasses.Range(classes, QuotaClass.Good),
+            Others = QuotaClasses.Range(classes, QuotaClass.Other),
+            Readings = [.. QuotaReading.All.Select(By)],
+            Set = By(QuotaReading.Of(settings)),
+            Candidates = [.. cases.Where((_, i) => classes[i] == QuotaClass.Excellent).Select(item => item.Case.Id)],
+            HangsOn = [.. cases.Where((_, i) => classes[i].IsOpen()).Select(item => item.Case.Id)],
+        };
+        return cohort.IsRanked && finding.Status == QuotaStatus.Exceeded ? Ranked(finding, cohort.Info!.Ranking) : finding;
+    }
+
+    private static QuotaFinding Ranked(QuotaFinding finding, ImmutableArray<ImmutableArray<string>> ranking)
+    {
+        var ranked = ranking.SelectMany(place => place).ToHashSet(StringComparer.Ordinal);
+        ImmutableArray<string> unranked = [.. finding.Candidates.Where(id => !ranked.Contains(id))];
+
+        // One who may yet be Excellent may have to be lowered before others; where more may become Good, more may stay.
+        var isSettled = finding.Excellent.IsCertain && finding.Set.Least.LargestLawful == finding.Set.Most.LargestLawful;
+        return finding with
+        {
+            Unranked = unranked,
+            Proposal = isSettled && unranked.IsEmpty ? QuotaProposal.Of(finding.Candidates, ranking, finding.Set.Least.LargestLawful) : null,
+        };
+    }
+}
