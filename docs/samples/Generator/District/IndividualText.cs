@@ -53,17 +53,18 @@ internal sealed class IndividualText(Utf8JsonWriter json)
         }
 
         json.WriteEndObject();
-        if (subject.Year != PlannedYear.GoodOrNotCompleted)
-        {
-            _year.WriteDiscipline("discipline", subject.IsDisciplined, subject, random);
-        }
+        _year.WriteDiscipline("discipline", subject.IsDisciplined, subject, random);
     }
 
     private void WriteFindings(PlannedSubject subject)
     {
         json.WriteStartObject("findings");
         json.WriteBoolean("degradation", subject.Fault == PlannedFault.Degradation);
-        json.WriteBoolean("prohibitedActs", subject.Fault == PlannedFault.ProhibitedActs);
+        if (subject.Year != PlannedYear.GoodOrNotCompleted)
+        {
+            json.WriteBoolean("prohibitedActs", subject.Fault == PlannedFault.ProhibitedActs);
+        }
+
         json.WriteBoolean("exemplarityBreach", false);
         if (subject.Kind == PlannedSubject.Leader)
         {

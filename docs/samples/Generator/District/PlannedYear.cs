@@ -11,7 +11,7 @@ internal enum PlannedYear
     /// <summary>Excellent or Good: how many tasks were exceeded is not given.</summary>
     ExcellentOrGood,
 
-    /// <summary>Good or Not completed: whether there was discipline is not given.</summary>
+    /// <summary>Good or Not completed: whether there were acts forbidden to Party members is not given.</summary>
     GoodOrNotCompleted,
     Exempt,
     Suspended,

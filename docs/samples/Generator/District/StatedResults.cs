@@ -21,7 +21,7 @@ internal sealed class StatedResults
         StateOver(_district.With(TownshipRole.CellsOverQuota));
         StateRanked(_district.With(TownshipRole.CellsRanked));
         StateRightly(_district.With(TownshipRole.AllStatedRightly));
-        Miscount(_district.With(TownshipRole.Miscounted).Organization, counts => counts with { Good = counts.Good - 1, Completed = counts.Completed + 1 });
+        StateMiscounted(_district.With(TownshipRole.Miscounted));
         StateThatNoneAreBelow();
     }
 
@@ -74,6 +74,14 @@ internal sealed class StatedResults
         StateUnitRating(township.Deputies[1], by: 0);
         StateCollectiveRating(township.Deputies[1], by: 0);
         StateUnitRating(township.Deputies[2], by: 0);
+    }
+
+    /// <summary>The head, by their own year Excellent, is rated Good with the unit and the collective, as is stated.</summary>
+    private void StateMiscounted(Township township)
+    {
+        Miscount(township.Organization, counts => counts with { Good = counts.Good - 1, Completed = counts.Completed + 1 });
+        StateUnitRating(township.Head, by: 0);
+        StateCollectiveRating(township.Head, by: 0);
     }
 
     /// <summary>Where the round holds no unit below, only the file can say that there is none.</summary>

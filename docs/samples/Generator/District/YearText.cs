@@ -62,5 +62,7 @@ internal sealed class YearText(Utf8JsonWriter json)
         json.WriteEndArray();
     }
 
-    private static bool IsModest(PlannedSubject subject) => subject.Year is PlannedYear.Completed or PlannedYear.NotCompleted;
+    /// <summary>Not completed without a fault of its own, for what was found below it, a body had an ordinary year.</summary>
+    private static bool IsModest(PlannedSubject subject) =>
+        subject.Year == PlannedYear.Completed || (subject.Year == PlannedYear.NotCompleted && subject.Fault != PlannedFault.None);
 }
