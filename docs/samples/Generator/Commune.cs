@@ -1,5 +1,4 @@
 using Bogus;
-using Bogus.DataSets;
 
 namespace KiemDiem.Rules.Samples;
 
@@ -9,12 +8,12 @@ internal sealed class Commune
     private const int Seed = 1930_02_03;
 
     private readonly Randomizer _random = new(Seed);
-    private readonly Name _names;
+    private readonly VietnameseNames _names;
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
     public Commune()
     {
-        _names = new Name("vi") { Random = _random };
+        _names = new(_random);
         var people = new List<Person>();
         foreach (var cell in Cells.All)
         {
@@ -48,15 +47,14 @@ internal sealed class Commune
     private Person NewPerson(int number, CellPlan cell, DateOnly admittedOn)
     {
         var isWoman = _random.Bool();
-        return new(number, NewName(isWoman ? Name.Gender.Female : Name.Gender.Male), isWoman, cell, admittedOn);
+        return new(number, NewName(isWoman), isWoman, cell, admittedOn);
     }
 
-    private string NewName(Name.Gender gender)
+    private string NewName(bool isWoman)
     {
         while (true)
         {
-            // Family name first; the data set writes some names with the Icelandic letter eth instead of the Vietnamese Đ.
-            var name = $"{_names.LastName(gender)} {_names.FirstName(gender)}".Replace('\u00D0', '\u0110').Normalize();
+            var name = _names.Next(isWoman);
             if (_taken.Add(name))
             {
                 return name;
