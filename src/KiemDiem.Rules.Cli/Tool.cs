@@ -16,6 +16,8 @@ public static class Tool
         var root = new RootCommand("Kiểm điểm, đánh giá, xếp loại chất lượng hằng năm: xếp loại theo văn bản của năm và địa phương, nêu lý do và điều khoản. / Yearly review and rating by the text of the year and place, with reasons and articles.")
         {
             EvaluateCommand.Create(host),
+            RoundCommand.Create(host),
+            QuotaCommand.Create(host),
             DeadlinesCommand.Create(host),
             DossierCommand.Create(host),
             RegulationsCommand.Create(host),

@@ -129,6 +129,7 @@ internal sealed class CollectiveCases
                 case Profile.Exempt or Profile.Suspended or Profile.CommitteeSuspended or Profile.NewlyAdmitted or Profile.NotReviewed:
                     break;
                 case Profile.Excellent:
+                case Profile.SickLeave when _year != 2021:
                     excellent++;
                     break;
                 case Profile.Completed:
@@ -152,7 +153,8 @@ internal sealed class CollectiveCases
             ["good"] = good,
             ["completed"] = completed,
             ["notCompleted"] = notCompleted,
-            ["disciplined"] = profiles.Count(profile => profile is Profile.Reprimanded or Profile.SelfRemedied or Profile.OldFault),
+            // Under 124-QĐ/TW a fault of an earlier year counts in that year.
+            ["disciplined"] = profiles.Count(profile => profile is Profile.Reprimanded or Profile.SelfRemedied || (profile == Profile.OldFault && _year == 2021)),
             ["disciplinedSelfRemedied"] = profiles.Count(profile => profile == Profile.SelfRemedied),
         };
     }

@@ -33,6 +33,16 @@ internal static class CommonOptions
         Description = "Ghi vào tệp này thay vì đầu ra chuẩn / Write to this file instead of standard output",
     };
 
+    public static Option<bool> AssumeNone() => new("--assume-none")
+    {
+        Description = "Coi kết luận, kỷ luật không nêu trong hồ sơ là không có / Take findings and discipline that are not mentioned as not there",
+    };
+
+    public static Option<bool> Explain() => new("--explain")
+    {
+        Description = "Nêu đầy đủ lý do từng hồ sơ / Give all reasons of each case",
+    };
+
     public static Option<FileInfo[]> Overlays() => new("--overlay")
     {
         Description = "Quy định của địa phương, đơn vị trên một văn bản (JSON); có thể dùng nhiều lần / Local rules on a text (JSON); may be given several times",

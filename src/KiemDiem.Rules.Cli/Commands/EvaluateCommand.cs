@@ -12,8 +12,8 @@ internal static class EvaluateCommand
         var file = new Argument<FileInfo>("FILE") { Description = ".json, .jsonl, .csv" };
         var rules = new RulesOptions(hasFile: true);
         var engine = new EngineOption();
-        var assumeNone = new Option<bool>("--assume-none") { Description = "Coi kết luận, kỷ luật không nêu trong hồ sơ là không có / Take findings and discipline that are not mentioned as not there" };
-        var explain = new Option<bool>("--explain") { Description = "Nêu đầy đủ lý do từng hồ sơ / Give all reasons of each case" };
+        var assumeNone = CommonOptions.AssumeNone();
+        var explain = CommonOptions.Explain();
         var output = new OutputOptions("table", "json", "jsonl", "csv");
         var command = new Command("evaluate", "Xếp loại các hồ sơ trong một tệp / Rate the cases of a file") { file, assumeNone, explain };
         engine.AddTo(command);

@@ -47,7 +47,7 @@ internal sealed class EvaluationTable
         writer.WriteLine(Say.Summary.In(_language, _results.Count));
         foreach (var group in _results.GroupBy(result => Sort(result.Outcome)).OrderBy(group => group.Key))
         {
-            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {group.Count(),7}  {Result(group.First().Outcome)}"));
+            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {group.Count(),7}  {OutcomeWords.Of(group.First().Outcome, _language)}"));
         }
 
         writer.WriteLine(Say.Proposal.In(_language));
@@ -70,20 +70,13 @@ internal sealed class EvaluationTable
             table.AddRow(
                 new Text(result.Case.Id),
                 new Text(result.Case.Name is { } name ? $"{name}\n{kind}" : kind),
-                new Text(Result(result.Outcome), new Style(Colour(result.Outcome))),
+                new Text(OutcomeWords.Of(result.Outcome, _language), new Style(Colour(result.Outcome))),
                 new Text(reason),
                 new Text($"{source.Citation.Provision}, {source.Citation.Document.Number} [{ValueText.Of(source.EvidenceFor(result.RatingYear), _language)}]"));
         }
 
         return table;
     }
-
-    private string Result(Outcome outcome) => outcome.Kind switch
-    {
-        OutcomeKind.Rated => Vocabulary.LabelOf(outcome.Rating!.Value).In(_language),
-        OutcomeKind.Undetermined => Say.Undetermined.In(_language),
-        _ => ValueText.Outcomes(outcome.Possible, _language),
-    };
 
     private static Color Colour(Outcome outcome) => outcome switch
     {

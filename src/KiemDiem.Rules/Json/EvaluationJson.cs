@@ -41,7 +41,7 @@ public static class EvaluationJson
         writer.WriteEndObject();
     }
 
-    private static void WriteHeader(Utf8JsonWriter writer, EvaluationHeader header, Language language)
+    internal static void WriteHeader(Utf8JsonWriter writer, EvaluationHeader header, Language language)
     {
         ArgumentNullException.ThrowIfNull(header);
         writer.WriteNumber("contract", Contract);
@@ -70,11 +70,11 @@ public static class EvaluationJson
         writer.WriteString("notice", Word.Proposal.In(language));
     }
 
-    private static void WriteResult(Utf8JsonWriter writer, Evaluation result, Language language)
+    /// <summary>Writes who a case is and what came of it.</summary>
+    internal static void WriteOutcome(Utf8JsonWriter writer, ReviewCase subject, Outcome outcome)
     {
-        var outcome = result.Outcome;
-        writer.WriteString("id", result.Case.Id);
-        writer.WriteString("kind", Vocabulary.NameOf(result.Case.Kind));
+        writer.WriteString("id", subject.Id);
+        writer.WriteString("kind", Vocabulary.NameOf(subject.Kind));
         writer.WriteString("outcome", Vocabulary.NameOf(outcome.Kind));
         writer.WriteString("rating", outcome.Rating is { } rating ? Vocabulary.NameOf(rating) : null);
         WriteTexts(writer, "candidates", outcome.Candidates.Names());
@@ -83,11 +83,31 @@ public static class EvaluationJson
         writer.WriteString("reason", outcome.Reason);
         WriteCitation(writer, "clause", outcome.Clause?.Citation);
         writer.WriteBoolean("reviewDue", outcome.ReviewDue);
+    }
+
+    /// <summary>Writes a provision and its evidence for a rating year; null where there is none.</summary>
+    internal static void WriteSource(Utf8JsonWriter writer, Source? source, int ratingYear)
+    {
+        WriteCitation(writer, "citation", source?.Citation);
+        writer.WriteString("evidence", source is null ? null : Vocabulary.NameOf(source.EvidenceFor(ratingYear)));
+    }
+
+    /// <summary>Writes the reasons of an evaluation.</summary>
+    internal static void WriteReasons(Utf8JsonWriter writer, Evaluation result)
+    {
         WriteTexts(writer, "missing", result.Missing.Select(fact => fact.Key));
         WriteTexts(writer, "assumed", result.Assumed);
         WriteReadings(writer, result);
         WriteFindings(writer, result);
+    }
+
+    private static void WriteResult(Utf8JsonWriter writer, Evaluation result, Language language)
+    {
+        WriteOutcome(writer, result.Case, result.Outcome);
+        WriteReasons(writer, result);
+        writer.WriteStartArray("adjustments");
         WriteAdjustments(writer, result);
+        writer.WriteEndArray();
         WriteNotes(writer, result, language);
     }
 
@@ -137,24 +157,27 @@ public static class EvaluationJson
         writer.WriteEndArray();
     }
 
-    private static void WriteAdjustments(Utf8JsonWriter writer, Evaluation result)
+    /// <summary>Writes the lowering by ceilings, as items of an array.</summary>
+    internal static void WriteAdjustments(Utf8JsonWriter writer, Evaluation result)
     {
-        writer.WriteStartArray("adjustments");
         foreach (var adjustment in result.Adjustments)
         {
-            writer.WriteStartObject();
-            writer.WriteString("from", Vocabulary.NameOf(adjustment.From));
-            writer.WriteString("to", Vocabulary.NameOf(adjustment.To));
-            writer.WriteString("rule", adjustment.Rule.Key);
-            WriteCitation(writer, "citation", adjustment.Rule.Source.Citation);
-            writer.WriteString("evidence", Vocabulary.NameOf(adjustment.Rule.Source.EvidenceFor(result.RatingYear)));
-            writer.WriteEndObject();
+            WriteAdjustment(writer, adjustment.From, adjustment.To, adjustment.Rule.Key, adjustment.Rule.Source, result.RatingYear);
         }
-
-        writer.WriteEndArray();
     }
 
-    private static void WriteNotes(Utf8JsonWriter writer, Evaluation result, Language language)
+    /// <summary>Writes one lowering.</summary>
+    internal static void WriteAdjustment(Utf8JsonWriter writer, Rating from, Rating to, string rule, Source source, int ratingYear)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("from", Vocabulary.NameOf(from));
+        writer.WriteString("to", Vocabulary.NameOf(to));
+        writer.WriteString("rule", rule);
+        WriteSource(writer, source, ratingYear);
+        writer.WriteEndObject();
+    }
+
+    internal static void WriteNotes(Utf8JsonWriter writer, Evaluation result, Language language)
     {
         writer.WriteStartArray("notes");
         foreach (var note in result.Notes)
@@ -208,7 +231,7 @@ public static class EvaluationJson
         }
     }
 
-    private static void WriteCitation(Utf8JsonWriter writer, string name, Citation? citation)
+    internal static void WriteCitation(Utf8JsonWriter writer, string name, Citation? citation)
     {
         if (citation is null)
         {
@@ -223,7 +246,7 @@ public static class EvaluationJson
         writer.WriteEndObject();
     }
 
-    private static void WriteTexts(Utf8JsonWriter writer, string name, IEnumerable<string> texts)
+    internal static void WriteTexts(Utf8JsonWriter writer, string name, IEnumerable<string> texts)
     {
         writer.WriteStartArray(name);
         foreach (var text in texts)

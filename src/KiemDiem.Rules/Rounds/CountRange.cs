@@ -18,5 +18,8 @@ public readonly record struct CountRange(int Least, int Most)
         ? Least.ToString(CultureInfo.InvariantCulture)
         : string.Create(CultureInfo.InvariantCulture, $"{Least}-{Most}");
 
+    /// <summary>From the smaller of two numbers to the larger.</summary>
+    public static CountRange Between(int one, int other) => new(Math.Min(one, other), Math.Max(one, other));
+
     internal CountRange Plus(int least, int most) => new(Least + least, Most + most);
 }

@@ -46,7 +46,7 @@ internal static class RoundChecks
     public static RoundBreach Quota(QuotaFinding finding)
     {
         var (least, most) = (finding.Set.Least, finding.Set.Most);
-        var (cap, excess) = (Range(most.Cap, least.Cap), Range(least.Excess, most.Excess));
+        var (cap, excess) = (CountRange.Between(least.Cap, most.Cap), CountRange.Between(least.Excess, most.Excess));
         return new(
             BreachKind.QuotaExceeded, finding.Cohort, null, finding.Candidates,
             new(
@@ -54,8 +54,6 @@ internal static class RoundChecks
                 $"{finding.Excellent} Excellent, {cap} allowed: {excess} too many"),
             finding.Quota.Source);
     }
-
-    private static CountRange Range(int one, int other) => new(Math.Min(one, other), Math.Max(one, other));
 
     private static RoundBreach Disagreement(ReviewCase subject, FactDefinition<Rating> fact, Fact<Rating> given, IEnumerable<RoundCase> others, string found)
     {

@@ -7,6 +7,8 @@ namespace KiemDiem.Rules.Rounds;
 /// <summary>The groups of a round in which quotas are counted.</summary>
 internal sealed class RoundCohorts
 {
+    private const string Ranking = "ranking";
+
     private readonly ReviewRound _round;
     private readonly RoundLinks _links;
 
@@ -45,32 +47,34 @@ internal sealed class RoundCohorts
     /// <summary>The group of each case; -1 where it names none, or its kind has no quota.</summary>
     public int[] Of { get; }
 
-    /// <summary>Rankings that name ids which are not of the group.</summary>
+    /// <summary>Rankings that name ids which stand on no case, or on cases of another cohort.</summary>
     public IEnumerable<RoundBreach> Breaches()
     {
-        foreach (var info in _round.Cohorts.Where(info => !info.Ranking.IsEmpty))
-        {
-            var own = All.Where(cohort => cohort.Key.Id == info.Id).SelectMany(cohort => cohort.Places).ToHashSet();
-            foreach (var id in info.Ranking.SelectMany(place => place))
-            {
-                var place = _links.Find(id);
-                if (place < 0)
-                {
-                    yield return RoundLinks.Dangling(id, "ranking", []) with
-                    {
-                        Text = new($"thứ hạng của nhóm {info.Id}: không có hồ sơ mã {id} trong đợt", $"the ranking of cohort {info.Id}: no case of the round has the id {id}"),
-                    };
-                }
-                else if (!own.Contains(place))
-                {
-                    yield return new(
-                        BreachKind.WrongReference, info.Id, "ranking", [id],
-                        new($"thứ hạng của nhóm {info.Id} nêu {id}, không thuộc nhóm này", $"the ranking of cohort {info.Id} names {id}, which is not of that cohort"),
-                        null);
-                }
-            }
-        }
+        var ranked =
+            from info in _round.Cohorts
+            from place in info.Ranking
+            from id in place
+            select (Cohort: info.Id, Id: id, Place: _links.Find(id));
+        var others = ranked.ToLookup(item => item.Place < 0);
+        return others[true].GroupBy(item => item.Id, item => item.Cohort).Select(Missing)
+            .Concat(others[false].Where(item => !IsOf(item.Place, item.Cohort)).Select(item => OfAnother(item.Cohort, item.Id)));
     }
+
+    private static RoundBreach Missing(IGrouping<string, string> item)
+    {
+        var (id, cohorts) = (item.Key, string.Join(", ", item));
+        return new(
+            BreachKind.DanglingReference, id, Ranking, [],
+            new($"thứ hạng của nhóm {cohorts}: không có hồ sơ mã {id} trong đợt", $"the ranking of cohort {cohorts}: no case of the round has the id {id}"),
+            null);
+    }
+
+    private static RoundBreach OfAnother(string cohort, string id) => new(
+        BreachKind.WrongReference, cohort, Ranking, [id],
+        new($"thứ hạng của nhóm {cohort} nêu {id}, không thuộc nhóm này", $"the ranking of cohort {cohort} names {id}, which is not of that cohort"),
+        null);
+
+    private bool IsOf(int place, string cohort) => Of[place] >= 0 && All[Of[place]].Key.Id == cohort;
 
     private ReviewCase? CellOf(int place) => _links.CountsInto[place] is >= 0 and var cell ? _round.Cases[cell] : null;
 }

@@ -58,11 +58,6 @@ internal sealed class RoundLinks
             .Select(group => Dangling(group.Key.Id, LinkTable.NameOf(group.Key.Link), [.. group.Select(from => _cases[from].Id)]))
             .Concat(_wrong.Select(Wrong));
 
-    /// <summary>The breach that an id stands on no case.</summary>
-    public static RoundBreach Dangling(string id, string field, ImmutableArray<string> from) => new(
-        BreachKind.DanglingReference, id, field, from,
-        new($"{field}: không có hồ sơ mã {id} trong đợt", $"{field}: no case of the round has the id {id}"), null);
-
     private void Resolve(int from, CaseLink link)
     {
         if (LinkTable.Read(_cases[from], link) is not { } id)
@@ -114,6 +109,10 @@ internal sealed class RoundLinks
             Above[from] = to;
         }
     }
+
+    private static RoundBreach Dangling(string id, string field, ImmutableArray<string> from) => new(
+        BreachKind.DanglingReference, id, field, from,
+        new($"{field}: không có hồ sơ mã {id} trong đợt", $"{field}: no case of the round has the id {id}"), null);
 
     private RoundBreach Wrong((int From, CaseLink Link, int To) item)
     {

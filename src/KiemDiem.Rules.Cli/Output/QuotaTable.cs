@@ -1,0 +1,46 @@
+using System.Globalization;
+using KiemDiem.Rules.Explanations;
+using KiemDiem.Rules.Rounds;
+using Spectre.Console;
+
+namespace KiemDiem.Rules.Cli.Output;
+
+/// <summary>A quota by its readings, side by side.</summary>
+internal static class QuotaTable
+{
+    /// <summary>The readings as a table; the one that is set is marked.</summary>
+    public static Table Of(IEnumerable<QuotaReadingResult> readings, QuotaReading set, Language language)
+    {
+        var table = new Table { Border = TableBorder.Simple };
+        foreach (var column in new[] { Say.QuotaOf, Say.Rounding, Say.QuotaBase, Say.Cap, Say.QuotaStatusColumn, Say.LargestLawful })
+        {
+            table.AddColumn(column.In(language));
+        }
+
+        foreach (var reading in readings)
+        {
+            var (least, most) = (reading.Least, reading.Most);
+            table.AddRow(
+                SettingText.ValueOf("quotaDenominator", Vocabulary.NameOf(reading.Reading.Denominator), language),
+                SettingText.ValueOf("quotaRounding", Vocabulary.NameOf(reading.Reading.Rounding), language),
+                Range(least.Base, most.Base),
+                Range(least.Cap, most.Cap),
+                (reading.Reading == set ? "» " : "") + Status(reading, language),
+                Range(least.LargestLawful, most.LargestLawful));
+        }
+
+        return table;
+    }
+
+    /// <summary>Whether a quota is kept, in words.</summary>
+    public static string Status(QuotaReadingResult reading, Language language) => reading.Status switch
+    {
+        QuotaStatus.Kept => Say.QuotaKept.In(language),
+        QuotaStatus.Open => Say.QuotaOpen.In(language),
+        _ => Say.QuotaExceeded.In(language, Range(reading.Least.Excess, reading.Most.Excess)),
+    };
+
+    public static string Percent(decimal share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.##} %");
+
+    public static string Range(int one, int other) => CountRange.Between(one, other).ToString();
+}
