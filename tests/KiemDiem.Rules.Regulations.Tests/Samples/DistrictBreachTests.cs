@@ -114,7 +114,7 @@ public sealed class DistrictBreachTests
     private static IEnumerable<DistrictBreach> Dangling(CaseFile file)
     {
         var ids = file.Cases.Select(subject => subject.Id).ToHashSet();
-        var ranked = file.Cohorts.SelectMany(cohort => cohort.Ranking).Select(id => (Field: "ranking", Id: (string?)id));
+        var ranked = file.Cohorts.SelectMany(cohort => cohort.Ranking).SelectMany(place => place).Select(id => (Field: "ranking", Id: (string?)id));
         return file.Cases.SelectMany(References).Select(reference => (reference.Field, reference.Id)).Concat(ranked)
             .Where(reference => reference.Id is not null && !ids.Contains(reference.Id)).Distinct()
             .Select(reference => new DistrictBreach("danglingReference", reference.Id!, reference.Field));
