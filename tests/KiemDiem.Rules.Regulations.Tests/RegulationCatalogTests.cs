@@ -110,7 +110,7 @@ public sealed class RegulationCatalogTests
     public void Require_passes_the_revision_that_is_carried_and_names_both_otherwise()
     {
         Catalog.Require("qd124-hd25", 1).Should().BeSameAs(Catalog);
-        Catalog.Require("tuyen-quang-26", 2).Should().BeSameAs(Catalog);
+        Catalog.Require("tuyen-quang-26", 3).Should().BeSameAs(Catalog);
         var error = Catalog.Invoking(catalog => catalog.Require("qd124-hd25", 7)).Should().Throw<RegulationRevisionException>().Which;
         (error.Id, error.Required, error.Available).Should().Be(("qd124-hd25", 7, 1));
         error.Message.Should().Contain("7").And.Contain("1").And.Contain("'qd124-hd25'");

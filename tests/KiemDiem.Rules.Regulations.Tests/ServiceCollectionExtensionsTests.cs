@@ -28,7 +28,7 @@ public sealed class ServiceCollectionExtensionsTests
     [Fact]
     public void AddKiemDiemRules_accepts_the_revisions_that_are_carried()
     {
-        var services = new ServiceCollection().AddKiemDiemRules(rules => rules.Require("qd124-hd25", revision: 1).Require("tuyen-quang-26", revision: 2));
+        var services = new ServiceCollection().AddKiemDiemRules(rules => rules.Require("qd124-hd25", revision: 1).Require("tuyen-quang-26", revision: 3));
         services.Should().HaveCount(2);
     }
 

@@ -6,7 +6,7 @@ namespace KiemDiem.Rules.Rounds;
 public sealed class InvalidRoundException : KiemDiemException
 {
     internal InvalidRoundException(ImmutableArray<RoundProblem> problems)
-        : base(string.Join(Environment.NewLine, problems.Select(problem => problem.Describe(Language.English)))) => Problems = problems;
+        : base(string.Join("; ", problems.Select(problem => problem.Describe(Language.English)))) => Problems = problems;
 
     /// <summary>All that is wrong.</summary>
     public ImmutableArray<RoundProblem> Problems { get; }

@@ -16,7 +16,7 @@ public sealed class RegulationRuleRepositoryTests
     {
         Partial.Should().HaveCount(Regulations.Sum(regulation => regulation.Ladders.Length));
         Partial.Select(ruleSet => ruleSet.Name).Should().OnlyHaveUniqueItems().And.AllSatisfy(name => name.Should().MatchRegex("^[a-z0-9-]+@[0-9]+/[a-zA-Z]+$"))
-            .And.Contain(["qd124-hd25@1/partyMember", "qd132-hd21@1/leader", "qd366-hd43@1/unit", "tuyen-quang-26@2/partyCell"]);
+            .And.Contain(["qd124-hd25@1/partyMember", "qd132-hd21@2/leader", "qd366-hd43@1/unit", "tuyen-quang-26@3/partyCell"]);
         Complete.Select(ruleSet => ruleSet.Name).Should().Equal(Partial.Select(ruleSet => ruleSet.Name));
     }
 

@@ -5,14 +5,29 @@ namespace KiemDiem.Rules.Regulations.Tests.Procedures;
 /// <summary>What is ordered beside dates and files: signs for which a review is suggested, who attends, what follows.</summary>
 public sealed class ProcedureRuleTests
 {
+    /// <summary>What 124-QĐ/TW has on rating again, which stands below what local rules on it order.</summary>
+    private const string On124 = """
+        reRating | ReRating | 124-QĐ/TW, Điều 13, hủy và xếp loại lại | Published
+        reRating.complaint | ReRating | 124-QĐ/TW, Điều 11 khoản 2, bước 3, đánh giá lại | Published
+        """;
+
     [Theory]
     [InlineData("qd132-hd16", 2018)]
     [InlineData("qd132-hd21", 2021)]
-    [InlineData("qd124-hd25", 2023)]
-    public void Central_text_orders_nothing_beside_dates_and_files(string id, int year) => ShouldBe(id, year);
+    public void Central_text_of_132_orders_nothing_beside_dates_and_files(string id, int year) => ShouldBe(id, year);
 
     [Fact]
-    public void Text_366_is_scored_out_of_100() => ShouldBe("qd366-hd43", 2025, "scoring | Content | 366-QĐ/TW, Điều 10 | Published");
+    public void Text_124_lets_the_higher_committee_have_a_result_rated_again() => ShouldBe("qd124-hd25", 2023, On124);
+
+    [Fact]
+    public void Text_366_is_scored_out_of_100_and_rates_wrong_results_again() => ShouldBe(
+        "qd366-hd43",
+        2025,
+        """
+        scoring | Content | 366-QĐ/TW, Điều 10 | Published
+        reRating | ReRating | 366-QĐ/TW, Điều 15 khoản 3 | Published
+        reRating.higher | ReRating | 366-QĐ/TW, Điều 13, hủy và xếp loại lại | Published
+        """);
 
     [Theory]
     [InlineData(2021, "Dispatch")]
@@ -48,14 +63,16 @@ public sealed class ProcedureRuleTests
             $"""
             remedyPlan | AfterReview | 187-KH/TU, Kế hoạch khắc phục, theo Huyện ủy Thường Tín | {evidence}
             indisciplineSigns | Content | 24-CT/TU, Biểu hiện vi phạm kỷ cương, kỷ luật | {evidence}
-            """);
+            """,
+            On124);
         ShouldBe(
             "thuong-tin",
             year,
             $"""
             remedyPlan | AfterReview | Huyện ủy Thường Tín, Đoạn 6, câu 2 | {evidence}
             indisciplineSigns | Content | Huyện ủy Thường Tín, Đoạn 7, câu 2 | {evidence}
-            """);
+            """,
+            On124);
     }
 
     [Theory]
@@ -68,7 +85,8 @@ public sealed class ProcedureRuleTests
         headWithCollective | Content | 1002-CV/TU, Mục 2 | {evidence}
         ownPlan | Preparation | 1002-CV/TU, Mục 3 | {evidence}
         suggestionsProposed | SuggestedReview | 1002-CV/TU, Mục 4 | {evidence}
-        """);
+        """,
+        On124);
 
     [Theory]
     [InlineData(2023, "Dispatch")]
@@ -87,7 +105,8 @@ public sealed class ProcedureRuleTests
         attendance | Attendance | 789-CV/TU, Mục 3.1, gạch đầu dòng 2, câu 1 | {evidence}
         attendanceList | Attendance | 1198-TB/TU, Phân công dự kiểm điểm | Reported
         registrationScheme | AfterReview | 01-ĐA/TU, Đăng ký nêu gương và việc đột phá | Reported
-        """);
+        """,
+        On124);
 
     [Theory]
     [InlineData(2023, "Dispatch")]
@@ -104,7 +123,8 @@ public sealed class ProcedureRuleTests
         remedyPlan | AfterReview | 1171-CV/TU, Mục 2, đoạn 2 | {evidence}
         remedyInspection | AfterReview | 1171-CV/TU, Mục 2, đoạn 2 | {evidence}
         dateRegistered | Preparation | 1171-CV/TU, Mục 4 | {evidence}
-        """);
+        """,
+        On124);
 
     [Theory]
     [InlineData("tuyen-quang-26", "sign.partyRules", "tập trung dân chủ")]

@@ -58,7 +58,7 @@ public sealed class CaseConditionsTests
     [Fact]
     public void Ladder_is_bound_under_the_name_of_text_revision_and_kind()
     {
-        EncodedLadders.Bind("tuyen-quang-26", SubjectKind.PartyCell).Name.Should().Be("tuyen-quang-26@2/partyCell");
+        EncodedLadders.Bind("tuyen-quang-26", SubjectKind.PartyCell).Name.Should().Be("tuyen-quang-26@3/partyCell");
         SyntheticLadders.Bind(SyntheticLadders.All.Keys.First()).Name.Should().Be("leader");
     }
 }

@@ -23,15 +23,22 @@ public sealed class RoundJsonTests
     {
         var file = CaseTexts.Read("""
             { "year": 2023, "locality": "ha-noi",
-              "cohorts": [ { "id": "giao-vien", "outstanding": false, "ranking": ["dv-7", "dv-2"] }, { "id": "k" } ],
+              "cohorts": [ { "id": "giao-vien", "outstanding": false, "ranking": ["dv-7", ["dv-2", "dv-4"], "dv-1"] }, { "id": "k" } ],
               "cases": [] }
             """);
 
         file.Problems.Should().BeEmpty();
         (file.Year, file.Locality).Should().Be((2023, "ha-noi"));
-        file.Cohorts[0].Should().BeEquivalentTo(new { Id = "giao-vien", Outstanding = (bool?)false, Ranking = new[] { "dv-7", "dv-2" } });
-        file.Cohorts[1].Should().BeEquivalentTo(new { Id = "k", Outstanding = (bool?)null, Ranking = Array.Empty<string>() });
+        file.Cohorts[0].Should().BeEquivalentTo(new { Id = "giao-vien", Outstanding = (bool?)false, Ranking = new[] { new[] { "dv-7" }, ["dv-2", "dv-4"], ["dv-1"] } });
+        file.Cohorts[1].Should().BeEquivalentTo(new { Id = "k", Outstanding = (bool?)null, Ranking = Array.Empty<string[]>() });
     }
+
+    [Theory]
+    [InlineData("""["a","b","a"]""", "$.cohorts[0].ranking[2]")]
+    [InlineData("""["a",["b","a"]]""", "$.cohorts[0].ranking[1][1]")]
+    public void Id_has_one_place_in_a_ranking(string ranking, string path) =>
+        CaseTexts.Read($$"""{"cohorts":[{"id":"k","ranking":{{ranking}}}],"cases":[{{A}}]}""").OnlyProblem()
+            .Should().BeEquivalentTo(new { Code = DataProblemCode.DuplicateId, Path = path, Found = "a", Allowed = new Label("mỗi mã một thứ hạng", "each id once in a ranking") });
 
     [Theory]
     [InlineData("""{"year":2023}""", "$.cases")]
