@@ -38,10 +38,10 @@ internal sealed class RoundTree
     private string Line(RoundCase item)
     {
         var subject = item.Case;
-        var name = subject.Name is { } known ? $" {known}," : "";
+        var name = subject.Name is { } known ? $" {known}" : "";
         var indent = new string(' ', (item.Level - 1) * 2);
         var details = string.Join("; ", Details(item));
-        return $"{indent}{subject.Id}{name} {Vocabulary.LabelOf(subject.Kind).In(_language)}: {OutcomeWords.Of(item.Outcome, _language)}{(details.Length == 0 ? "" : $" ({details})")}";
+        return $"{indent}{subject.Id}{name}, {Vocabulary.LabelOf(subject.Kind).In(_language)}: {OutcomeWords.Of(item.Outcome, _language)}{(details.Length == 0 ? "" : $" ({details})")}";
     }
 
     private IEnumerable<string> Details(RoundCase item)
