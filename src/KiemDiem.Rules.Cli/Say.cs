@@ -94,6 +94,7 @@ internal enum Say
     OtherCount,
     Candidates,
     HangsOn,
+    MayBeMet,
     AndMore,
     Unranked,
     ProposalStay,

@@ -1,3 +1,4 @@
+using KiemDiem.Rules.Engines;
 using KiemDiem.Rules.Explanations;
 using KiemDiem.Rules.Model;
 using KiemDiem.Rules.Rounds;
@@ -59,6 +60,11 @@ internal sealed class RoundTree
         if (!item.HangsOn.IsEmpty)
         {
             yield return Say.HangsOn.In(_language, Ids(item.HangsOn, _language));
+        }
+
+        foreach (var (condition, _) in item.RollUp?.Conditions.Where(open => open.Truth == Truth.Unknown) ?? [])
+        {
+            yield return Say.MayBeMet.In(_language, $"{condition.Operand.Label.In(_language)}: {ValueText.Required(condition, _language)}");
         }
 
         foreach (var adjustment in item.Evaluation.Adjustments)

@@ -12,6 +12,6 @@ public enum ReRatingGround
     /// <summary>The review was not satisfactory and is held again: the case was rated before and is now given as not reviewed.</summary>
     ReviewNotSatisfactory = 3,
 
-    /// <summary>Other facts than before, or another text. That a result changes for it is no ground that a text names.</summary>
+    /// <summary>Other facts than before, other results of those it depends on or shares a quota with, or another text: no ground that a text names.</summary>
     OtherFacts = 4,
 }

@@ -9,6 +9,8 @@ public sealed class RoundCommandTests : IDisposable
 
     private readonly TemporaryFolder _folder = new();
 
+    private static string Sample(string name) => RepositoryFiles.PathOf($"docs/samples/rounds/{name}");
+
     [Fact]
     public async Task Table_shows_the_tree_with_what_lowered_a_rating_and_who_is_the_same_person()
     {
@@ -182,6 +184,20 @@ public sealed class RoundCommandTests : IDisposable
 
         run.Status.Should().Be(1);
         run.Output.Should().MatchRegex("Dẫn đến mã không có, cb-thon-dong: unit").And.MatchRegex("Dẫn đến mã không có, db-minh-tan: parent");
+    }
+
+    /// <summary>The samples of rounds: the ranking settles the quota; a year later three results are replaced.</summary>
+    [Fact]
+    public async Task Sample_that_is_rated_again_says_for_each_result_what_it_replaces_and_why()
+    {
+        var before = await ToolRun.OfAsync("round", Sample("ranked-2023.json"));
+        var again = await ToolRun.OfAsync("round", Sample("re-rated-2023.json"), "--earlier", Sample("re-rated-2023.earlier.json"), "--language", "en");
+
+        (before.Status, again.Status).Should().Be((0, 0));
+        again.Output.Should().MatchRegex(@"dv-2 .*: Not completed \(replaces Excellent: a later decision that counts for this year — Điều 12, điểm 4\.5, 124-QĐ/TW\)")
+            .And.MatchRegex(@"dv-3 .*decides \(Excellent; Not completed — Mục 4, 25-HD/BTCTW; replaces Good: a later decision")
+            .And.MatchRegex(@"dv-7 .*: Not rated \(replaces Good: the review was not satisfactory and is held again\)")
+            .And.MatchRegex("(?m)dv-5 .*: Good$");
     }
 
     public void Dispose() => _folder.Dispose();

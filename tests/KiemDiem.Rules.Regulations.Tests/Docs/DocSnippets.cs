@@ -1,6 +1,7 @@
 using KiemDiem.Rules.Conformance;
 using KiemDiem.Rules.Json;
 using KiemDiem.Rules.Model;
+using KiemDiem.Rules.Rounds;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KiemDiem.Rules.Regulations.Tests.Docs;
@@ -187,5 +188,27 @@ public sealed class DocSnippets
         // end
 
         counts.Should().Equal(new Dictionary<Rating, int> { [Rating.NotCompleted] = 1, [0] = 1 });
+    }
+
+    [Fact]
+    public void Round_lowers_the_ones_ranked_last()
+    {
+        var cases = CaseJson.Read(File.ReadAllBytes(RepositoryFiles.PathOf("docs/samples/rounds/ranked-2023.json"))).Cases;
+
+        // snippet
+        RatingRules rules = RegulationCatalog.Default.For(ratingYear: 2023);
+        var round = new ReviewRound(cases, [RoundCohort.Ranked("giao-vien", "dv-2", "dv-1", "dv-3")]);
+
+        RoundResult result = rules.Evaluate(round);
+        RoundCase teacher = result.Find("dv-1")!;
+        Console.WriteLine(teacher.Outcome);                            // Rated(Good)
+        Console.WriteLine(teacher.ByRules);                            // Rated(Excellent): before the quota
+        Console.WriteLine(teacher.Evaluation.Explain(Language.Vietnamese));
+        QuotaFinding quota = result.Quotas.Single(finding => finding.Cohort == "giao-vien");
+        Console.WriteLine(quota.Set.Least.LargestLawful);              // 1 of three can stay
+        // end
+
+        (teacher.Outcome.ToString(), teacher.ByRules.ToString()).Should().Be(("Rated(Good)", "Rated(Excellent)"));
+        (quota.Set.Least.LargestLawful, quota.Candidates.Length, result.Breaches.Length).Should().Be((1, 3, 0));
     }
 }

@@ -16,6 +16,7 @@ internal static class SampleDirectory
         where !name.StartsWith("Generator/", StringComparison.Ordinal)
             && !name.StartsWith("overlays/", StringComparison.Ordinal)
             && !name.EndsWith(".expected.json", StringComparison.Ordinal)
+            && !name.EndsWith(".earlier.json", StringComparison.Ordinal)
             && name != "ten-mistakes.json"
         orderby name
         select name;
