@@ -103,6 +103,7 @@ internal enum Say
     WithoutCohort,
     RollUpHead,
     TreeLevel,
+    RatingOrder,
     Sum,
     DeadlinesHead,
     NoBreaches,

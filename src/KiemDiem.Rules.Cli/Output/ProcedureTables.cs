@@ -5,10 +5,13 @@ using Spectre.Console;
 namespace KiemDiem.Rules.Cli.Output;
 
 /// <summary>What a text orders for the round beside the ratings, as tables; what it does not order has none.</summary>
-internal sealed class ProcedureTables(ReviewProcedure procedure, Language language)
+internal sealed class ProcedureTables(Regulation regulation, Language language)
 {
     public void Write(TextWriter writer, IAnsiConsole console)
     {
+        var procedure = regulation.Procedure;
+        Write(writer, console, [Say.RatingOrder], regulation.Round.Order.Select(item => (
+            new[] { ProcedureText.LabelOf(item.Order).In(language) }, item.Source)));
         Write(writer, console, [Say.DueWhat, Say.DueWho, Say.AsNamed], procedure.Deadlines.Select(item => (
             new[] { item.What.In(language), item.Who.In(language), ProcedureText.Due(item, language) }, item.Source)));
         Write(writer, console, [Say.DossierItem, Say.Id, Say.Subject], procedure.Dossier.Select(item => (

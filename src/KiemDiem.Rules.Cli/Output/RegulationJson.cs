@@ -54,6 +54,12 @@ internal sealed class RegulationJson
 
     private void WriteProcedure(Utf8JsonWriter writer, ReviewProcedure procedure)
     {
+        WriteAll(writer, "order", _regulation.Round.Order, rule =>
+        {
+            writer.WriteString("order", Vocabulary.NameOf(rule.Order));
+            writer.WriteString("text", ProcedureText.LabelOf(rule.Order).In(_language));
+            WriteSource(writer, rule.Source);
+        });
         WriteAll(writer, "deadlines", procedure.Deadlines, deadline =>
         {
             writer.WriteString("code", deadline.Code);

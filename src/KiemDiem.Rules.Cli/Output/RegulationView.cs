@@ -37,7 +37,7 @@ internal sealed class RegulationView
             }
         }
 
-        new ProcedureTables(_regulation.Procedure, _language).Write(writer, console);
+        new ProcedureTables(_regulation, _language).Write(writer, console);
     }
 
     private string Ratings(IEnumerable<Rating> ratings) =>

@@ -23,6 +23,11 @@ internal sealed class RoundView
     {
         var console = PlainConsole.On(writer, host, toScreen);
         RulesHeading.Write(writer, _rules, _language);
+        foreach (var rule in _rules.Regulation.Round.Order)
+        {
+            writer.WriteLine($"{Say.RatingOrder.In(_language)}: {ProcedureText.LabelOf(rule.Order).In(_language)} — {rule.Source.Citation.In(_language)} [{ValueText.Of(rule.Source.EvidenceFor(_rules.RatingYear), _language)}]");
+        }
+
         writer.WriteLine();
         using (var progress = new Progress(host, Say.Writing.In(_language)))
         {

@@ -11,7 +11,7 @@ internal static class Rounds
         Order =
         [
             new(RatingOrder.CollectiveBeforeMembers, Texts.QD366.At("Điều 12 khoản 2, tập thể và thành viên").Published()),
-            new(RatingOrder.CollectiveBeforeMembers, Texts.QD366.At("Điều 12 khoản 2, tập thể và người đứng đầu").Published()),
+            new(RatingOrder.CollectiveBeforeHead, Texts.QD366.At("Điều 12 khoản 2, tập thể và người đứng đầu").Published()),
             new(RatingOrder.BodiesBeforeOrganization, Texts.QD366.At("Điều 12 khoản 2, tổ chức đảng").Published()),
             new(RatingOrder.CommitteeBeforeOrganization, Texts.QD366.At("Điều 12 khoản 2, tổ chức đảng").Published()),
             new(RatingOrder.LowerBeforeUpper, Texts.QD366.At("Điều 12 khoản 2, cấp dưới và cấp trên").Published()),

@@ -19,6 +19,13 @@ internal static class ProcedureSections
         ("Quy định khác về đợt kiểm điểm", Rules([.. procedure.Rules.Where(item => !other.Rules.Contains(item))])),
     ];
 
+    /// <summary>The order of ratings in a round.</summary>
+    public static string Of(RoundRules round) => Table(
+        ["Thứ tự xếp loại", Article, Known],
+        round.Order.Select(rule => (ProcedureText.LabelOf(rule.Order), rule.Source))
+            .Concat(round.SeveralPlaces is { } places ? [(ProcedureText.SeveralPlaces, places)] : [])
+            .Select(row => (string[])[Markdown.Plain(row.Item1), .. Markdown.Cells(row.Item2)]));
+
     private static string Deadlines(IReadOnlyList<Deadline> deadlines) => Table(
         ["Việc", "Đối tượng", "Thời hạn", Article, Known],
         deadlines.Select(deadline => (string[])[Markdown.Plain(deadline.What), Markdown.Plain(deadline.Who), ProcedureText.Due(deadline, Vietnamese), .. Markdown.Cells(deadline.Source)]));

@@ -36,6 +36,21 @@ public static class ProcedureText
         _ => new("xếp loại lại", "rating given again"),
     };
 
+    /// <summary>The label of an order of ratings.</summary>
+    public static Label LabelOf(RatingOrder order) => order switch
+    {
+        RatingOrder.LowerBeforeUpper => new("cấp dưới trước cấp trên", "lower levels before higher ones"),
+        RatingOrder.BodiesBeforeOrganization => new("chính quyền, chuyên môn, đoàn thể trước tổ chức đảng", "government, professional and mass bodies before Party organisations"),
+        RatingOrder.CollectiveBeforeMembers => new("tập thể lãnh đạo, quản lý trước thành viên", "a leadership collective before its members"),
+        RatingOrder.CollectiveBeforeHead => new("tập thể lãnh đạo, quản lý trước người đứng đầu", "a leadership collective before its head"),
+        RatingOrder.UnitBeforeHead => new("đơn vị trước người đứng đầu", "a unit before its head"),
+        RatingOrder.StateRatingBeforeMember => new("xếp loại cán bộ, công chức, viên chức trước xếp loại đảng viên", "the state rating before the rating as a member"),
+        _ => new("cấp ủy trước tổ chức đảng", "a committee before its Party organisation"),
+    };
+
+    /// <summary>What follows where the places in which a leader was reviewed give different ratings.</summary>
+    public static Label SeveralPlaces { get; } = new("kiểm điểm ở nhiều nơi, các nơi xếp mức khác nhau: cấp có thẩm quyền quyết định", "reviewed in several places that give different ratings: the authority decides");
+
     /// <summary>When a deadline falls, as the text names it: "trước ngày 05/12/2023" means the day before at the latest, "chậm nhất ngày …" includes the day.</summary>
     /// <param name="deadline">The deadline.</param>
     /// <param name="ratingYear">The rating year.</param>

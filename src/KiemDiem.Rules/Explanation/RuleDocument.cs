@@ -110,7 +110,9 @@ public static class RuleDocument
 
         private void Procedure()
         {
-            var text = Sections(ProcedureSections.Of(regulation.Procedure, _base?.Procedure ?? ReviewProcedure.None));
+            // Local rules have the order of the text they stand on.
+            var order = _base is null ? [("Thứ tự", ProcedureSections.Of(regulation.Round))] : Array.Empty<(string, string)>();
+            var text = Sections([.. order, .. ProcedureSections.Of(regulation.Procedure, _base?.Procedure ?? ReviewProcedure.None)]);
             if (text.Length == 0 && _base is null)
             {
                 return;

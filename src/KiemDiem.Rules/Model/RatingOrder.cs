@@ -20,4 +20,7 @@ public enum RatingOrder
 
     /// <summary>The committee, which leads a Party organisation, before that organisation.</summary>
     CommitteeBeforeOrganization = 6,
+
+    /// <summary>A leadership collective before its head.</summary>
+    CollectiveBeforeHead = 7,
 }
