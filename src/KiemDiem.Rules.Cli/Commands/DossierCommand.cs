@@ -1,5 +1,4 @@
 using System.CommandLine;
-using KiemDiem.Rules.Cli.Input;
 using KiemDiem.Rules.Cli.Output;
 
 namespace KiemDiem.Rules.Cli.Commands;
@@ -18,9 +17,7 @@ internal static class DossierCommand
         command.SetAction(parsed =>
         {
             var (request, language) = (rules.Of(parsed), output.LanguageOf(parsed));
-            var catalog = request.Catalog(host, language);
-            var cases = CaseFiles.Read(parsed.GetRequiredValue(file), catalog, host, language);
-            var judging = request.Rules(catalog, language, cases);
+            var (cases, judging) = request.Open(parsed.GetRequiredValue(file), host, language);
             var wanted = parsed.GetValue(id)?.Normalize();
             var checks = cases.Cases.Where(subject => wanted is null || subject.Id == wanted).Select(judging.CheckDossier).ToList();
             if (checks.Count == 0 && wanted is not null)

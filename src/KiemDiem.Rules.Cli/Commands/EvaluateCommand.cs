@@ -1,5 +1,4 @@
 using System.CommandLine;
-using KiemDiem.Rules.Cli.Input;
 using KiemDiem.Rules.Cli.Output;
 
 namespace KiemDiem.Rules.Cli.Commands;
@@ -37,9 +36,8 @@ internal static class EvaluateCommand
     {
         var language = request.Language;
         var engine = EngineOption.Create(request.Engine, language);
-        var catalog = request.Rules.Catalog(host, language);
-        var file = CaseFiles.Read(request.File, catalog, host, language);
-        var rules = request.Rules.Rules(catalog, language, file, new RuleOptions { AssumeNone = request.AssumeNone }).WithEngine(engine);
+        var (file, judging) = request.Rules.Open(request.File, host, language, new RuleOptions { AssumeNone = request.AssumeNone });
+        var rules = judging.WithEngine(engine);
         var results = CaseEvaluations.Of(rules, file.Cases, request.File.Name, host, language);
         var writer = new EvaluationOutput(rules, results, host, language, request.Explain);
         writer.Write(request.Format, request.Output);

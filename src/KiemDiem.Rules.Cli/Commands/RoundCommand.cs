@@ -22,9 +22,7 @@ internal static class RoundCommand
         command.SetAction(parsed =>
         {
             var (request, language) = (rules.Of(parsed), output.LanguageOf(parsed));
-            var catalog = request.Catalog(host, language);
-            var cases = CaseFiles.Read(parsed.GetRequiredValue(file), catalog, host, language);
-            var judging = request.Rules(catalog, language, cases, new RuleOptions { AssumeNone = parsed.GetValue(assumeNone) });
+            var (cases, judging) = request.Open(parsed.GetRequiredValue(file), host, language, new RuleOptions { AssumeNone = parsed.GetValue(assumeNone) });
             var result = Evaluate(judging, cases, parsed.GetValue(earlier), parsed.GetRequiredValue(file).Name, host, language);
             var view = new RoundView(judging, result, language, parsed.GetValue(explain));
             output.Write(parsed, host, new(view.WriteTable, stream => view.WriteJson(stream, host)));

@@ -10,6 +10,14 @@ internal sealed record RulesRequest(int? Year, string? Locality, string? Regulat
     /// <summary>The catalogue with the overlays that were named.</summary>
     public RegulationCatalog Catalog(ToolHost host, Language language) => OverlayFiles.Add(RegulationCatalog.Default, Overlays, host, language);
 
+    /// <summary>The cases of a file, and the rules for them.</summary>
+    public CaseInput Open(FileInfo file, ToolHost host, Language language, RuleOptions? options = null)
+    {
+        var catalog = Catalog(host, language);
+        var cases = CaseFiles.Read(file, catalog, host, language);
+        return new(cases, Rules(catalog, language, cases, options));
+    }
+
     /// <summary>The rules; what is not asked for is the file's.</summary>
     public RatingRules Rules(RegulationCatalog catalog, Language language, CaseFile? file = null, RuleOptions? options = null)
     {
