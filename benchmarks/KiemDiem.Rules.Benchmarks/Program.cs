@@ -1,7 +1,13 @@
 using BenchmarkDotNet.Running;
 using KiemDiem.Rules.Benchmarks;
 using KiemDiem.Rules.Benchmarks.Cases;
+using KiemDiem.Rules.Benchmarks.Rounds;
 using KiemDiem.Rules.Regulations;
+
+if (ScaleCommand.Run(args) is { } exitCode)
+{
+    return exitCode;
+}
 
 var agreement = new Agreement(RegulationCatalog.Default.For(2023));
 foreach (var subject in BalancedCases.Make(seed: 1, count: 100_000, unknown: true))

@@ -5,6 +5,8 @@ namespace KiemDiem.Rules;
 /// <summary>Questions about sets of outcomes.</summary>
 public static class OutcomeSets
 {
+    private static readonly Rating[] AllRatings = Enum.GetValues<Rating>();
+
     /// <summary>The set of one rating.</summary>
     public static OutcomeSet Of(Rating rating) => (OutcomeSet)(1 << ((int)rating - 1));
 
@@ -21,7 +23,7 @@ public static class OutcomeSets
         select Vocabulary.NameOf(outcome);
 
     /// <summary>The ratings in the set, worst first.</summary>
-    public static IEnumerable<Rating> Ratings(this OutcomeSet set) => Enum.GetValues<Rating>().Where(rating => set.Contains(Of(rating)));
+    public static IEnumerable<Rating> Ratings(this OutcomeSet set) => AllRatings.Where(rating => set.Contains(Of(rating)));
 
     internal static Rating Highest(this OutcomeSet set) => (Rating)(BitOperations.Log2((uint)(set & OutcomeSet.Ratings)) + 1);
 }

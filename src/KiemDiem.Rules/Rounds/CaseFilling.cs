@@ -10,13 +10,14 @@ internal sealed class CaseFilling
 
     private readonly KindReads _reads;
     private readonly List<string> _open = [];
-    private List<ReviewCase> _variants;
+
+    /// <summary>The variants; null while all is certain, when the filled case is the only one.</summary>
+    private List<ReviewCase>? _variants;
 
     public CaseFilling(ReviewCase subject, KindReads reads)
     {
         _reads = reads;
         Filled = subject;
-        _variants = [subject];
     }
 
     /// <summary>The case with what is certain; what is open is unknown.</summary>
@@ -39,8 +40,13 @@ internal sealed class CaseFilling
             return;
         }
 
+        var variants = Variants;
         Filled = Filled.With(fact, isOpen ? default : values[0]);
-        _variants = [.. from variant in _variants from value in values select variant.With(fact, value)];
+        if (isOpen || _variants is not null)
+        {
+            _variants = [.. from variant in variants from value in values select variant.With(fact, value)];
+        }
+
         if (isOpen)
         {
             _open.Add(other.Case.Id);
@@ -59,10 +65,10 @@ internal sealed class CaseFilling
             return rollUp;
         }
 
-        Filled = WithCounts(Filled, rollUp.Counts.Select(item => (item.Fact, item.Range.IsCertain ? item.Range.Least : default(Fact<int>))));
-        if (rollUp.IsCertain)
+        Filled = WithCounts(Filled, [.. rollUp.Counts.Select(item => (item.Fact, item.Range.IsCertain ? item.Range.Least : default(Fact<int>)))]);
+        if (rollUp.IsCertain || !_reads.Subunits)
         {
-            _variants = [Filled];
+            // Where no condition reads the counts, as of a cell whose members are no subordinate units, nothing hangs on them.
             return rollUp;
         }
 
@@ -79,11 +85,12 @@ internal sealed class CaseFilling
     /// <returns>Whether it hangs on what is open.</returns>
     public bool Judge(ICaseJudge judge, out Outcome outcome)
     {
-        outcome = judge.Judge(_variants[0]);
+        var variants = Variants;
+        outcome = judge.Judge(variants[0]);
         var hangs = !IsExact && outcome.Kind == OutcomeKind.Undetermined;
-        for (var i = 1; i < _variants.Count; i++)
+        for (var i = 1; i < variants.Count; i++)
         {
-            var other = judge.Judge(_variants[i]);
+            var other = judge.Judge(variants[i]);
             hangs |= other != outcome;
             outcome = outcome.Or(other);
         }
@@ -106,6 +113,8 @@ internal sealed class CaseFilling
         }
     }
 
+    private IReadOnlyList<ReviewCase> Variants => _variants ?? [Filled];
+
     /// <summary>Whether a case gives all counts that matter, so that open subunits need not leave it open.</summary>
     private bool SaysAll(ReviewCase subject) =>
         subject.Subunits is { Excellent.IsKnown: true, Good.IsKnown: true, Completed.IsKnown: true, NotCompleted.IsKnown: true }
@@ -116,7 +125,7 @@ internal sealed class CaseFilling
 
     private Truth TruthOf(Model.Condition condition)
     {
-        var truths = _variants.Select(variant => _reads.Ladder.TruthOf(condition, variant)).Distinct().ToList();
+        var truths = Variants.Select(variant => _reads.Ladder.TruthOf(condition, variant)).Distinct().ToList();
         return truths.Count == 1 ? truths[0] : Truth.Unknown;
     }
 
@@ -131,7 +140,7 @@ internal sealed class CaseFilling
         (FactTable.SubunitsDisciplinedSelfRemedied, counts.SelfRemedied),
     ]);
 
-    private static ReviewCase WithCounts(ReviewCase subject, IEnumerable<(FactDefinition<int> Fact, Fact<int> Value)> counts)
+    private static ReviewCase WithCounts(ReviewCase subject, ReadOnlySpan<(FactDefinition<int> Fact, Fact<int> Value)> counts)
     {
         var storage = subject.Storage.Copy();
         foreach (var (fact, value) in counts)

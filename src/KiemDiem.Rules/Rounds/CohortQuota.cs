@@ -15,8 +15,13 @@ internal static class CohortQuota
         var isOutstanding = cohort.Info?.Outstanding == true && cohort.Quota.OutstandingShare is not null;
         var share = isOutstanding ? cohort.Quota.OutstandingShare!.Value : cohort.Quota.Share;
         QuotaClass[] classes = [.. cases.Select(item => QuotaClasses.Of(item.Case, item.Outcome, settings))];
-        var (least, most) = (QuotaClasses.Count(classes.Select(QuotaClasses.Least)), QuotaClasses.Count(classes.Select(QuotaClasses.Most)));
-        QuotaReadingResult By(QuotaReading reading) => new(QuotaResult.Of(share, least, reading), QuotaResult.Of(share, most, reading));
+        var (least, most) = (QuotaClasses.Least(classes), QuotaClasses.Most(classes));
+        QuotaReadingResult By(QuotaReading reading)
+        {
+            var result = QuotaResult.Of(share, least, reading);
+            return new(result, least == most ? result : QuotaResult.Of(share, most, reading));
+        }
+
         var finding = new QuotaFinding
         {
             Cohort = cohort.Key.Id,

@@ -11,6 +11,8 @@ internal static class QuotaClasses
     /// </summary>
     private static readonly QuotaClass[] FromLeast = [QuotaClass.Good, QuotaClass.Other, QuotaClass.Out, QuotaClass.Excellent];
 
+    private static readonly QuotaClass[] FromMost = [.. FromLeast.Reverse()];
+
     /// <summary>What a case can be.</summary>
     public static QuotaClass Of(ReviewCase subject, Outcome outcome, RuleSettings settings)
     {
@@ -27,18 +29,31 @@ internal static class QuotaClasses
 
     public static bool IsOpen(this QuotaClass classes) => (classes & (classes - 1)) != 0;
 
-    /// <summary>The class that makes too many Excellent least likely.</summary>
-    public static QuotaClass Least(this QuotaClass classes) => FromLeast.First(one => (classes & one) != 0);
+    /// <summary>The counts where every open case comes to what makes too many Excellent least likely.</summary>
+    public static QuotaCounts Least(ReadOnlySpan<QuotaClass> classes) => Count(classes, FromLeast);
 
-    /// <summary>The class that makes it most likely.</summary>
-    public static QuotaClass Most(this QuotaClass classes) => FromLeast.Last(one => (classes & one) != 0);
+    /// <summary>The counts where every open case comes to what makes it most likely.</summary>
+    public static QuotaCounts Most(ReadOnlySpan<QuotaClass> classes) => Count(classes, FromMost);
 
-    /// <summary>The counts of some cases.</summary>
-    public static QuotaCounts Count(IEnumerable<QuotaClass> classes)
+    /// <summary>How many can be of a class.</summary>
+    public static CountRange Range(ReadOnlySpan<QuotaClass> classes, QuotaClass one)
+    {
+        var (certain, possible) = (0, 0);
+        foreach (var set in classes)
+        {
+            certain += set == one ? 1 : 0;
+            possible += (set & one) != 0 ? 1 : 0;
+        }
+
+        return new(certain, possible);
+    }
+
+    private static QuotaCounts Count(ReadOnlySpan<QuotaClass> classes, QuotaClass[] preferred)
     {
         var (excellent, good, others) = (0, 0, 0);
-        foreach (var one in classes)
+        foreach (var set in classes)
         {
+            var one = FirstOf(set, preferred);
             excellent += one == QuotaClass.Excellent ? 1 : 0;
             good += one == QuotaClass.Good ? 1 : 0;
             others += one == QuotaClass.Other ? 1 : 0;
@@ -47,7 +62,16 @@ internal static class QuotaClasses
         return new(excellent, good, others);
     }
 
-    /// <summary>How many can be of a class.</summary>
-    public static CountRange Range(IReadOnlyCollection<QuotaClass> classes, QuotaClass one) =>
-        new(classes.Count(set => set == one), classes.Count(set => (set & one) != 0));
+    private static QuotaClass FirstOf(QuotaClass set, QuotaClass[] preferred)
+    {
+        foreach (var one in preferred)
+        {
+            if ((set & one) != 0)
+            {
+                return one;
+            }
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(set), set, "A case is of at least one class.");
+    }
 }

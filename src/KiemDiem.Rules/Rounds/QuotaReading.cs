@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KiemDiem.Rules.Model;
 
 namespace KiemDiem.Rules.Rounds;
@@ -8,10 +9,10 @@ namespace KiemDiem.Rules.Rounds;
 public sealed record QuotaReading(QuotaDenominator Denominator, QuotaRounding Rounding)
 {
     /// <summary>Every reading, the literal one first.</summary>
-    public static IEnumerable<QuotaReading> All =>
+    public static IEnumerable<QuotaReading> All { get; } = ImmutableArray.CreateRange(
         from denominator in Enum.GetValues<QuotaDenominator>()
         from rounding in Enum.GetValues<QuotaRounding>()
-        select new QuotaReading(denominator, rounding);
+        select new QuotaReading(denominator, rounding));
 
     /// <summary>The reading that is set.</summary>
     public static QuotaReading Of(RuleSettings settings)

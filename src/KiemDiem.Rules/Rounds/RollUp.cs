@@ -27,7 +27,7 @@ public sealed record RollUp(
     /// <summary>Whether the counts are certain as far as they matter.</summary>
     public bool IsCertain => HangsOn.IsEmpty;
 
-    internal IEnumerable<(FactDefinition<int> Fact, CountRange Range)> Counts =>
+    internal ImmutableArray<(FactDefinition<int> Fact, CountRange Range)> Counts =>
     [
         (FactTable.SubunitsTotal, Total),
         (FactTable.SubunitsExcellent, Excellent),

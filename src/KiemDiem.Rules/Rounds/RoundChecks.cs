@@ -8,12 +8,14 @@ internal static class RoundChecks
     /// <summary>That the counts of subunits which a case gives are not those of the round.</summary>
     public static RoundBreach? Counts(ReviewCase subject, RollUp rollUp)
     {
-        var wrong = rollUp.Counts
-            .Where(item => subject.Get(item.Fact) is { IsKnown: true } given && !item.Range.Contains(given.Value))
-            .Select(item => $"{item.Fact.Key} {subject.Get(item.Fact).Value} ≠ {item.Range}")
-            .ToList();
-        var differences = string.Join("; ", wrong);
-        return wrong.Count == 0 ? null : new(
+        var wrong = rollUp.Counts.Where(item => subject.Get(item.Fact) is { IsKnown: true } given && !item.Range.Contains(given.Value)).ToList();
+        if (wrong.Count == 0)
+        {
+            return null;
+        }
+
+        var differences = string.Join("; ", wrong.Select(item => $"{item.Fact.Key} {subject.Get(item.Fact).Value} ≠ {item.Range}"));
+        return new(
             BreachKind.CountsDisagree, subject.Id, "subunits", [subject.Id],
             new($"số liệu ghi trong hồ sơ khác kết quả của đợt: {differences}", $"the counts given are not those of the round: {differences}"),
             null);

@@ -66,7 +66,7 @@ internal sealed class RoundEvaluator
         CheckRatings();
         _breaches.AddRange(_links.Breaches());
         _breaches.AddRange(_cohorts.Breaches());
-        return new(_judge.Header, [.. _order.Order.Where(node => node < _results.Length).Select(node => _results[node])])
+        return new(_judge.Header, InOrder())
         {
             Quotas = [.. _quotas.OrderBy(quota => quota.Cohort, StringComparer.Ordinal).ThenBy(quota => quota.Kinds[0])],
             Breaches = [.. _breaches.OrderBy(breach => breach.Kind).ThenBy(breach => breach.Id, StringComparer.Ordinal).ThenBy(breach => breach.Field, StringComparer.Ordinal)],
@@ -96,14 +96,23 @@ internal sealed class RoundEvaluator
     {
         var subject = _round.Cases[place];
         var reads = Reads(subject.Kind);
+        var subunits = SubunitsOf(place, reads);
+        var unit = reads.UnitRating ? _links.Unit[place] : -1;
+        var collective = reads.CollectiveRating ? _links.Collective[place] : -1;
+        if (subunits.IsEmpty && unit < 0 && collective < 0)
+        {
+            // Most cases, members above all, hang on no other.
+            return new(subject, subject, _judge.Judge(subject), _judge) { Step = _order.Steps[place] };
+        }
+
         var filling = new CaseFilling(subject, reads);
-        var rollUp = FillSubunits(place, filling, reads);
-        if (reads.UnitRating && _links.Unit[place] is >= 0 and var unit)
+        var rollUp = subunits.IsEmpty ? null : FillSubunits(subject, subunits, filling, reads);
+        if (unit >= 0)
         {
             filling.Fill(FactTable.UnitRating, _results[unit]);
         }
 
-        if (reads.CollectiveRating && _links.Collective[place] is >= 0 and var collective)
+        if (collective >= 0)
         {
             filling.Fill(FactTable.CollectiveRating, _results[collective]);
         }
@@ -117,13 +126,8 @@ internal sealed class RoundEvaluator
         };
     }
 
-    private RollUp? FillSubunits(int place, CaseFilling filling, KindReads reads)
+    private RollUp FillSubunits(ReviewCase subject, ReadOnlySpan<int> subunits, CaseFilling filling, KindReads reads)
     {
-        if (SubunitsOf(place, reads) is not { IsEmpty: false } subunits)
-        {
-            return null;
-        }
-
         var (tally, open) = (new SubunitTally(reads.Discipline), new List<string>());
         foreach (var subunit in subunits)
         {
@@ -137,7 +141,7 @@ internal sealed class RoundEvaluator
         var rollUp = tally.ToRollUp(open);
 
         // The round's own results stand; what the file says in their place is told, and not used.
-        var breach = RoundChecks.Counts(_round.Cases[place], rollUp);
+        var breach = RoundChecks.Counts(subject, rollUp);
         AddBreach(breach);
         return filling.Fill(tally, rollUp, trustsGiven: breach is null);
     }
@@ -195,6 +199,20 @@ internal sealed class RoundEvaluator
         }
     }
 
+    private ImmutableArray<RoundCase> InOrder()
+    {
+        var cases = ImmutableArray.CreateBuilder<RoundCase>(_results.Length);
+        foreach (var node in _order.Order)
+        {
+            if (node < _results.Length)
+            {
+                cases.Add(_results[node]);
+            }
+        }
+
+        return cases.MoveToImmutable();
+    }
+
     private void LinkTree()
     {
         for (var i = 0; i < _results.Length; i++)
@@ -219,12 +237,29 @@ internal sealed class RoundEvaluator
 
     private void LinkPersons()
     {
-        foreach (var person in _results.Where(result => result.Case.Person is not null).GroupBy(result => result.Case.Person))
+        // Every case may name a person and few persons have two, so a group is made only when the second is met.
+        var firsts = new Dictionary<string, RoundCase>(StringComparer.Ordinal);
+        var groups = new Dictionary<string, List<RoundCase>>(StringComparer.Ordinal);
+        foreach (var result in _results)
         {
-            RoundCase[] cases = [.. person];
-            foreach (var result in cases.Length > 1 ? cases : [])
+            if (result.Case.Person is not { } person || firsts.TryAdd(person, result))
             {
-                result.SamePerson = [.. cases.Where(other => other != result)];
+                continue;
+            }
+
+            if (!groups.TryGetValue(person, out var group))
+            {
+                groups.Add(person, group = [firsts[person]]);
+            }
+
+            group.Add(result);
+        }
+
+        foreach (var group in groups.Values)
+        {
+            foreach (var result in group)
+            {
+                result.SamePerson = [.. group.Where(other => other != result)];
             }
         }
     }

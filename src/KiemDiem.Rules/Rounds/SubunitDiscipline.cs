@@ -17,9 +17,9 @@ internal static class SubunitDiscipline
         }
 
         var all = DisciplineOfSubunit.Not;
-        foreach (var item in items)
+        for (var i = 0; i < items.Count; i++)
         {
-            all = Together(all, Of(item, context));
+            all = Together(all, Of(items[i], context));
         }
 
         return all;
