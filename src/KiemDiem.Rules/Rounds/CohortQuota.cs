@@ -15,8 +15,7 @@ internal static class CohortQuota
         var isOutstanding = cohort.Info?.Outstanding == true && cohort.Quota.OutstandingShare is not null;
         var share = isOutstanding ? cohort.Quota.OutstandingShare!.Value : cohort.Quota.Share;
         QuotaClass[] classes = [.. cases.Select(item => QuotaClasses.Of(item.Case, item.Outcome, settings))];
-        var (least, most) = (QuotaClasses.Count(classes.Select(QuotaClasses.Least)), QuotaClasses.Count(classes.Select(QuotaClasses.Most)));
-        QuotaReadingResult By(QuotaReading reading) => new(QuotaResult.Of(share, least, reading), QuotaResult.Of(share, most, reading));
+        var counts = new OpenCounts(classes);
         var finding = new QuotaFinding
         {
             Cohort = cohort.Key.Id,
@@ -26,8 +25,8 @@ internal static class CohortQuota
             Excellent = QuotaClasses.Range(classes, QuotaClass.Excellent),
             Good = QuotaClasses.Range(classes, QuotaClass.Good),
             Others = QuotaClasses.Range(classes, QuotaClass.Other),
-            Readings = [.. QuotaReading.All.Select(By)],
-            Set = By(QuotaReading.Of(settings)),
+            Readings = [.. QuotaReading.All.Select(reading => counts.By(reading, share))],
+            Set = counts.By(QuotaReading.Of(settings), share),
             Candidates = [.. cases.Where((_, i) => classes[i] == QuotaClass.Excellent).Select(item => item.Case.Id)],
             HangsOn = [.. cases.Where((_, i) => classes[i].IsOpen()).Select(item => item.Case.Id)],
         };
@@ -40,11 +39,11 @@ internal static class CohortQuota
         ImmutableArray<string> unranked = [.. finding.Candidates.Where(id => !ranked.Contains(id))];
 
         // One who may yet be Excellent may have to be lowered before others; where more may become Good, more may stay.
-        var isSettled = finding.Excellent.IsCertain && finding.Set.Least.LargestLawful == finding.Set.Most.LargestLawful;
+        var isSettled = finding.Excellent.IsCertain && finding.Set.LargestLawful.IsCertain;
         return finding with
         {
             Unranked = unranked,
-            Proposal = isSettled && unranked.IsEmpty ? QuotaProposal.Of(finding.Candidates, ranking, finding.Set.Least.LargestLawful) : null,
+            Proposal = isSettled && unranked.IsEmpty ? QuotaProposal.Of(finding.Candidates, ranking, finding.Set.LargestLawful.Least) : null,
         };
     }
 }

@@ -11,6 +11,9 @@ internal static class QuotaClasses
     /// </summary>
     private static readonly QuotaClass[] FromLeast = [QuotaClass.Good, QuotaClass.Other, QuotaClass.Out, QuotaClass.Excellent];
 
+    /// <summary>From what leaves fewest who can be Excellent lawfully to what leaves most, by every reading.</summary>
+    private static readonly QuotaClass[] FromFewest = [QuotaClass.Out, QuotaClass.Other, QuotaClass.Good, QuotaClass.Excellent];
+
     /// <summary>What a case can be.</summary>
     public static QuotaClass Of(ReviewCase subject, Outcome outcome, RuleSettings settings)
     {
@@ -33,6 +36,12 @@ internal static class QuotaClasses
     /// <summary>The class that makes it most likely.</summary>
     public static QuotaClass Most(this QuotaClass classes) => FromLeast.Last(one => (classes & one) != 0);
 
+    /// <summary>The class that lets fewest stay Excellent lawfully.</summary>
+    public static QuotaClass Fewest(this QuotaClass classes) => FromFewest.First(one => (classes & one) != 0);
+
+    /// <summary>The class that lets most stay Excellent lawfully.</summary>
+    public static QuotaClass Fullest(this QuotaClass classes) => FromFewest.Last(one => (classes & one) != 0);
+
     /// <summary>The counts of some cases.</summary>
     public static QuotaCounts Count(IEnumerable<QuotaClass> classes)
     {
@@ -47,7 +56,7 @@ internal static class QuotaClasses
         return new(excellent, good, others);
     }
 
-    /// <summary>How many can be of a class.</summary>
-    public static CountRange Range(IReadOnlyCollection<QuotaClass> classes, QuotaClass one) =>
-        new(classes.Count(set => set == one), classes.Count(set => (set & one) != 0));
+    /// <summary>How many can be of a class, or of one of several.</summary>
+    public static CountRange Range(IReadOnlyCollection<QuotaClass> classes, QuotaClass among) =>
+        new(classes.Count(set => (set & ~among) == 0), classes.Count(set => (set & among) != 0));
 }

@@ -20,6 +20,14 @@ public sealed record QuotaReading(QuotaDenominator Denominator, QuotaRounding Ro
         return new(settings.QuotaDenominator, settings.QuotaRounding);
     }
 
+    /// <summary>Who counts in the number that the share is taken of.</summary>
+    internal QuotaClass Counted => Denominator switch
+    {
+        QuotaDenominator.GoodOnly => QuotaClass.Good,
+        QuotaDenominator.GoodOrBetter => QuotaClass.Good | QuotaClass.Excellent,
+        _ => QuotaClass.Good | QuotaClass.Excellent | QuotaClass.Other,
+    };
+
     /// <summary>The number that the share is taken of.</summary>
     public int Base(QuotaCounts counts) => Denominator switch
     {
@@ -31,9 +39,12 @@ public sealed record QuotaReading(QuotaDenominator Denominator, QuotaRounding Ro
     /// <summary>How many may be Excellent.</summary>
     /// <param name="share">The largest share, 0 to 1.</param>
     /// <param name="counts">How many have which rating.</param>
-    public int Cap(decimal share, QuotaCounts counts)
+    public int Cap(decimal share, QuotaCounts counts) => CapOf(share, Base(counts));
+
+    /// <summary>How many may be Excellent where the share is taken of a number.</summary>
+    internal int CapOf(decimal share, int number)
     {
-        var allowed = share * Base(counts);
+        var allowed = share * number;
         return Rounding switch
         {
             QuotaRounding.HalfUp => (int)decimal.Round(allowed, MidpointRounding.AwayFromZero),

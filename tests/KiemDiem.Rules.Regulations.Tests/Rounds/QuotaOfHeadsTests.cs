@@ -69,7 +69,6 @@ public sealed class QuotaOfHeadsTests
     private static string Found(RatingRules rules, IEnumerable<ReviewCase> cases)
     {
         var finding = rules.Evaluate(new ReviewRound(cases)).Quotas.Should().ContainSingle().Subject;
-        var cap = CountRange.Between(finding.Set.Least.Cap, finding.Set.Most.Cap);
-        return $"{finding.Status} E={finding.Excellent} G={finding.Good} cap={cap}: {string.Join(' ', finding.Candidates)}; {string.Join(' ', finding.HangsOn)}";
+        return $"{finding.Status} E={finding.Excellent} G={finding.Good} cap={finding.Set.Cap}: {string.Join(' ', finding.Candidates)}; {string.Join(' ', finding.HangsOn)}";
     }
 }
