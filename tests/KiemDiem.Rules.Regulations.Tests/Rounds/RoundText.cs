@@ -13,8 +13,11 @@ internal sealed class RoundText(string regulation)
 {
     private const string Fillable = "unitRating=? collectiveRating=? subunits.total/excellent/good/completed/notCompleted/disciplined/disciplinedSelfRemedied=?/?/?/?/?/?/?";
 
+    /// <summary>Of one who has nobody below.</summary>
+    public const string NoneBelow = "subunits.total/excellent/good/completed/notCompleted/disciplined/disciplinedSelfRemedied=0/0/0/0/0/0/0";
+
     /// <summary>Of one who has nobody below, no unit and no collective.</summary>
-    public const string Alone = "unitRating=- collectiveRating=- subunits.total/excellent/good/completed/notCompleted/disciplined/disciplinedSelfRemedied=0/0/0/0/0/0/0";
+    public const string Alone = "unitRating=- collectiveRating=- " + NoneBelow;
 
     private readonly Dictionary<SubjectKind, ReviewCase> _ideal = SubjectKinds.All.ToDictionary(
         kind => kind,
