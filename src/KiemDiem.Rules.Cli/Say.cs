@@ -77,6 +77,7 @@ internal enum Say
     QuotaHead,
     QuotaCounts,
     QuotaOf,
+    HeadsLeftOut,
     Rounding,
     QuotaBase,
     Cap,

@@ -19,14 +19,13 @@ internal static class QuotaTable
 
         foreach (var reading in readings)
         {
-            var (least, most) = (reading.Least, reading.Most);
             table.AddRow(
-                SettingText.ValueOf("quotaDenominator", Vocabulary.NameOf(reading.Reading.Denominator), language),
+                Of(reading.Reading, language),
                 SettingText.ValueOf("quotaRounding", Vocabulary.NameOf(reading.Reading.Rounding), language),
-                Range(least.Base, most.Base),
-                Range(least.Cap, most.Cap),
+                reading.Base.ToString(),
+                reading.Cap.ToString(),
                 (reading.Reading == set ? "» " : "") + Status(reading, language),
-                Range(least.LargestLawful, most.LargestLawful));
+                reading.LargestLawful.ToString());
         }
 
         return table;
@@ -37,10 +36,15 @@ internal static class QuotaTable
     {
         QuotaStatus.Kept => Say.QuotaKept.In(language),
         QuotaStatus.Open => Say.QuotaOpen.In(language),
-        _ => Say.QuotaExceeded.In(language, Range(reading.Least.Excess, reading.Most.Excess)),
+        _ => Say.QuotaExceeded.In(language, reading.Excess),
     };
 
     public static string Percent(decimal share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.##} %");
 
-    public static string Range(int one, int other) => CountRange.Between(one, other).ToString();
+    /// <summary>Of what number the share is taken; that a head is left out is said where it is so.</summary>
+    private static string Of(QuotaReading reading, Language language)
+    {
+        var of = SettingText.ValueOf("quotaDenominator", Vocabulary.NameOf(reading.Denominator), language);
+        return reading.CountsHead ? of : $"{of}; {Say.HeadsLeftOut.In(language)}";
+    }
 }

@@ -22,7 +22,7 @@ internal sealed class QuotaView
         (_rules, _kind, _quota, _counts, _language) = (rules, kind, quota, counts, language);
         _isOutstanding = isOutstanding && quota.OutstandingShare is not null;
         _set = QuotaReading.Of(rules.Regulation.Settings);
-        _readings = [.. QuotaResult.OfEveryReading(Share, counts).Select(result => new QuotaReadingResult(result, result))];
+        _readings = [.. QuotaResult.OfEveryReading(Share, counts, _set.CountsHead).Select(result => new QuotaReadingResult(result, result))];
     }
 
     public bool IsExceeded => _readings.Single(reading => reading.Reading == _set).Status == QuotaStatus.Exceeded;

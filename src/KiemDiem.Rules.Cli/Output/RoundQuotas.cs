@@ -49,7 +49,7 @@ internal sealed class RoundQuotas
                 new Text(finding.Excellent.ToString()),
                 new Text(finding.Good.ToString()),
                 new Text(finding.Others.ToString()),
-                new Text($"{QuotaTable.Range(finding.Set.Least.Cap, finding.Set.Most.Cap)} ({QuotaTable.Percent(finding.Share)})"),
+                new Text($"{finding.Set.Cap} ({QuotaTable.Percent(finding.Share)})"),
                 new Text(Status(finding)),
                 new Text($"{finding.Quota.Source.Citation.Provision}, {finding.Quota.Source.Citation.Document.Number} [{ValueText.Of(finding.Quota.Source.EvidenceFor(_result.Header.RatingYear), _language)}]"));
         }
@@ -68,7 +68,7 @@ internal sealed class RoundQuotas
         writer.WriteLine($"{Say.Cohort.In(_language)} {finding.Cohort}: {Status(finding)}");
         if (finding.Status == QuotaStatus.Exceeded)
         {
-            writer.WriteLine("  " + Say.Candidates.In(_language, finding.Set.Least.LargestLawful, RoundTree.Ids(finding.Candidates, _language)));
+            writer.WriteLine("  " + Say.Candidates.In(_language, finding.Set.LargestLawful, RoundTree.Ids(finding.Candidates, _language)));
         }
 
         if (!finding.HangsOn.IsEmpty)

@@ -69,6 +69,14 @@ public readonly struct Outcome : IEquatable<Outcome>
     internal Outcome Or(Outcome other) =>
         new Resolution(Possible, LeftToAuthority, _cause).Union(new(other.Possible, other.LeftToAuthority, other._cause)).ToOutcome(IsExact && other.IsExact);
 
+    /// <summary>What is left where it stands only if others come to the same: a rating that they can come to too, no rating, or else another outcome.</summary>
+    internal Outcome Agreeing(OutcomeSet others, Outcome otherwise)
+    {
+        var left = Possible & (others | OutcomeSet.NotRated);
+        left |= (LeftToAuthority & others) != 0 ? Possible & OutcomeSet.NeedsAuthority : OutcomeSet.None;
+        return left == OutcomeSet.None ? otherwise : new Resolution(left, LeftToAuthority, _cause).ToOutcome(IsExact).Or(otherwise);
+    }
+
     /// <summary>The same, of which it is not certain that each possibility can come about.</summary>
     internal Outcome NotExact() => Kind == OutcomeKind.Undetermined ? new Resolution(Possible, LeftToAuthority, _cause).ToOutcome(isExact: false) : this;
 

@@ -13,7 +13,7 @@ public static class EarlierRoundJson
     {
         try
         {
-            using var document = JsonDocument.Parse(utf8);
+            using var document = JsonDocument.Parse(JsonText.WithoutMark(utf8));
             var root = document.RootElement;
             if (root.ValueKind != JsonValueKind.Object)
             {
@@ -62,7 +62,15 @@ public static class EarlierRoundJson
     private static string Text(JsonElement item, string path, string name)
     {
         var value = Property(item, path, name);
-        return value.ValueKind == JsonValueKind.String ? value.GetString()! : throw Wrong($"{path}.{name}", value, "a text");
+        try
+        {
+            return value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text ? text : throw Wrong($"{path}.{name}", value, "a text");
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair, escaped, is well-formed JSON and yet no text.
+            throw Wrong($"{path}.{name}", value, "a text");
+        }
     }
 
     private static int Number(JsonElement item, string name)

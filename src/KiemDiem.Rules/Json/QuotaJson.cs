@@ -42,16 +42,15 @@ public static class QuotaJson
             writer.WriteStartObject();
             writer.WriteString("denominator", Vocabulary.NameOf(reading.Reading.Denominator));
             writer.WriteString("rounding", Vocabulary.NameOf(reading.Reading.Rounding));
+            writer.WriteBoolean("countsHead", reading.Reading.CountsHead);
             writer.WriteBoolean("isSet", reading.Reading == set);
             writer.WriteString("status", Vocabulary.NameOf(reading.Status));
-            Write("base", result => result.Base);
-            Write("cap", result => result.Cap);
-            Write("excess", result => result.Excess);
-            Write("largestLawful", result => result.LargestLawful);
-            Write("toLower", result => result.ToLower);
+            RoundJson.WriteRange(writer, "base", reading.Base);
+            RoundJson.WriteRange(writer, "cap", reading.Cap);
+            RoundJson.WriteRange(writer, "excess", reading.Excess);
+            RoundJson.WriteRange(writer, "largestLawful", reading.LargestLawful);
+            RoundJson.WriteRange(writer, "toLower", reading.ToLower);
             writer.WriteEndObject();
-
-            void Write(string name, Func<QuotaResult, int> number) => RoundJson.WriteRange(writer, name, CountRange.Between(number(reading.Least), number(reading.Most)));
         }
 
         writer.WriteEndArray();

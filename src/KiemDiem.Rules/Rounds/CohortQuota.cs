@@ -14,14 +14,13 @@ internal static class CohortQuota
     {
         var isOutstanding = cohort.Info?.Outstanding == true && cohort.Quota.OutstandingShare is not null;
         var share = isOutstanding ? cohort.Quota.OutstandingShare!.Value : cohort.Quota.Share;
-        QuotaClass[] classes = [.. cases.Select(item => QuotaClasses.Of(item.Case, item.Outcome, settings))];
-        var (least, most) = (QuotaClasses.Least(classes), QuotaClasses.Most(classes));
-        QuotaReadingResult By(QuotaReading reading)
-        {
-            var result = QuotaResult.Of(share, least, reading);
-            return new(result, least == most ? result : QuotaResult.Of(share, most, reading));
-        }
+        var set = QuotaReading.Of(settings);
+        QuotaClass[] Classes(bool countsHead) => [.. cases.Select(item => QuotaClasses.Of(item.Case, item.Outcome, countsHead))];
+        var classes = Classes(set.CountsHead);
+        var counts = new OpenCounts(classes);
 
+        // Whether a head counts matters only where there is one.
+        var others = cases.Any(item => QuotaClasses.MayBeHead(item.Case)) ? new OpenCounts(Classes(!set.CountsHead)) : null;
         var finding = new QuotaFinding
         {
             Cohort = cohort.Key.Id,
@@ -31,8 +30,12 @@ internal static class CohortQuota
             Excellent = QuotaClasses.Range(classes, QuotaClass.Excellent),
             Good = QuotaClasses.Range(classes, QuotaClass.Good),
             Others = QuotaClasses.Range(classes, QuotaClass.Other),
-            Readings = [.. QuotaReading.All.Select(By)],
-            Set = By(QuotaReading.Of(settings)),
+            Readings =
+            [
+                .. QuotaReading.Every(set.CountsHead).Select(reading => counts.By(reading, share)),
+                .. others is null ? [] : QuotaReading.Every(!set.CountsHead).Select(reading => others.By(reading, share)),
+            ],
+            Set = counts.By(set, share),
             Candidates = [.. cases.Where((_, i) => classes[i] == QuotaClass.Excellent).Select(item => item.Case.Id)],
             HangsOn = [.. cases.Where((_, i) => classes[i].IsOpen()).Select(item => item.Case.Id)],
         };
@@ -45,11 +48,11 @@ internal static class CohortQuota
         ImmutableArray<string> unranked = [.. finding.Candidates.Where(id => !ranked.Contains(id))];
 
         // One who may yet be Excellent may have to be lowered before others; where more may become Good, more may stay.
-        var isSettled = finding.Excellent.IsCertain && finding.Set.Least.LargestLawful == finding.Set.Most.LargestLawful;
+        var isSettled = finding.Excellent.IsCertain && finding.Set.LargestLawful.IsCertain;
         return finding with
         {
             Unranked = unranked,
-            Proposal = isSettled && unranked.IsEmpty ? QuotaProposal.Of(finding.Candidates, ranking, finding.Set.Least.LargestLawful) : null,
+            Proposal = isSettled && unranked.IsEmpty ? QuotaProposal.Of(finding.Candidates, ranking, finding.Set.LargestLawful.Least) : null,
         };
     }
 }

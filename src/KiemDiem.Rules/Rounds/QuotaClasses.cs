@@ -1,5 +1,3 @@
-using KiemDiem.Rules.Model;
-
 namespace KiemDiem.Rules.Rounds;
 
 /// <summary>What cases are for a quota.</summary>
@@ -11,10 +9,18 @@ internal static class QuotaClasses
     /// </summary>
     private static readonly QuotaClass[] FromLeast = [QuotaClass.Good, QuotaClass.Other, QuotaClass.Out, QuotaClass.Excellent];
 
-    private static readonly QuotaClass[] FromMost = [.. FromLeast.Reverse()];
+    private static readonly QuotaClass[] FromMost = [.. Enumerable.Reverse(FromLeast)];
+
+    /// <summary>From what leaves fewest who can be Excellent lawfully to what leaves most, by every reading.</summary>
+    private static readonly QuotaClass[] FromFewest = [QuotaClass.Out, QuotaClass.Other, QuotaClass.Good, QuotaClass.Excellent];
+
+    private static readonly QuotaClass[] FromFullest = [.. Enumerable.Reverse(FromFewest)];
 
     /// <summary>What a case can be.</summary>
-    public static QuotaClass Of(ReviewCase subject, Outcome outcome, RuleSettings settings)
+    /// <param name="subject">The case.</param>
+    /// <param name="outcome">What came of it.</param>
+    /// <param name="countsHead">Whether a head counts in their group.</param>
+    public static QuotaClass Of(ReviewCase subject, Outcome outcome, bool countsHead)
     {
         var reachable = outcome.Reachable;
         var classes = QuotaClass.None;
@@ -22,10 +28,14 @@ internal static class QuotaClasses
         classes |= reachable.Contains(OutcomeSet.Good) ? QuotaClass.Good : 0;
         classes |= (reachable & (OutcomeSet.Completed | OutcomeSet.NotCompleted)) != 0 ? QuotaClass.Other : 0;
         classes |= reachable.Contains(OutcomeSet.NotRated) ? QuotaClass.Out : 0;
-        return settings.QuotaCountsHead || subject.Kind != SubjectKind.Leader ? classes
-            : subject.Position is { IsKnown: true } position ? position.Value == Position.Head ? QuotaClass.Out : classes
+        return countsHead || !MayBeHead(subject) ? classes
+            : subject.Position.IsKnown ? QuotaClass.Out
             : classes | QuotaClass.Out;
     }
+
+    /// <summary>Whether a case is a head's, or that of a leader whose post is not known.</summary>
+    public static bool MayBeHead(ReviewCase subject) =>
+        subject.Kind == SubjectKind.Leader && (!subject.Position.IsKnown || subject.Position.Value == Position.Head);
 
     public static bool IsOpen(this QuotaClass classes) => (classes & (classes - 1)) != 0;
 
@@ -35,14 +45,20 @@ internal static class QuotaClasses
     /// <summary>The counts where every open case comes to what makes it most likely.</summary>
     public static QuotaCounts Most(ReadOnlySpan<QuotaClass> classes) => Count(classes, FromMost);
 
-    /// <summary>How many can be of a class.</summary>
-    public static CountRange Range(ReadOnlySpan<QuotaClass> classes, QuotaClass one)
+    /// <summary>The counts where every open case comes to what lets fewest stay Excellent lawfully.</summary>
+    public static QuotaCounts Fewest(ReadOnlySpan<QuotaClass> classes) => Count(classes, FromFewest);
+
+    /// <summary>The counts where every open case comes to what lets most stay Excellent lawfully.</summary>
+    public static QuotaCounts Fullest(ReadOnlySpan<QuotaClass> classes) => Count(classes, FromFullest);
+
+    /// <summary>How many can be of a class, or of one of several.</summary>
+    public static CountRange Range(ReadOnlySpan<QuotaClass> classes, QuotaClass among)
     {
         var (certain, possible) = (0, 0);
         foreach (var set in classes)
         {
-            certain += set == one ? 1 : 0;
-            possible += (set & one) != 0 ? 1 : 0;
+            certain += (set & ~among) == 0 ? 1 : 0;
+            possible += (set & among) != 0 ? 1 : 0;
         }
 
         return new(certain, possible);

@@ -27,7 +27,7 @@ public sealed record QuotaFinding
     /// <summary>Rated Completed or NotCompleted.</summary>
     public required CountRange Others { get; init; }
 
-    /// <summary>By every reading, the literal one first.</summary>
+    /// <summary>By every reading of denominator and rounding, the literal one first; where the cohort has a head, then by each with the head counted the other way.</summary>
     public required ImmutableArray<QuotaReadingResult> Readings { get; init; }
 
     /// <summary>By the reading that is set.</summary>

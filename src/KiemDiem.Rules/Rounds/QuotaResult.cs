@@ -41,6 +41,10 @@ public sealed record QuotaResult(QuotaReading Reading, int Base, int Cap, int Co
         return new(reading, reading.Base(counts), reading.Cap(share, counts), counts.Excellent, lawful);
     }
 
-    /// <summary>The same by every reading, the literal one first.</summary>
-    public static IReadOnlyList<QuotaResult> OfEveryReading(decimal share, QuotaCounts counts) => [.. QuotaReading.All.Select(reading => Of(share, counts, reading))];
+    /// <summary>The same by every reading of denominator and rounding, the literal one first.</summary>
+    /// <param name="share">The largest share, 0 to 1.</param>
+    /// <param name="counts">How many have which rating.</param>
+    /// <param name="countsHead">Whether the counts are those with heads.</param>
+    public static IReadOnlyList<QuotaResult> OfEveryReading(decimal share, QuotaCounts counts, bool countsHead = true) =>
+        [.. QuotaReading.Every(countsHead).Select(reading => Of(share, counts, reading))];
 }

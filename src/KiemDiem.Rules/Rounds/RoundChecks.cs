@@ -47,8 +47,7 @@ internal static class RoundChecks
     /// <summary>That a quota is exceeded and nothing settles who stays.</summary>
     public static RoundBreach Quota(QuotaFinding finding)
     {
-        var (least, most) = (finding.Set.Least, finding.Set.Most);
-        var (cap, excess) = (CountRange.Between(least.Cap, most.Cap), CountRange.Between(least.Excess, most.Excess));
+        var (cap, excess) = (finding.Set.Cap, finding.Set.Excess);
         return new(
             BreachKind.QuotaExceeded, finding.Cohort, null, finding.Candidates,
             new(

@@ -162,22 +162,20 @@ internal sealed class RoundEvaluator
     private void DecidePlaces(int[] places)
     {
         var rated = places.Select(place => _results[place]).Where(result => (result.Outcome.Reachable & OutcomeSet.Ratings) != 0).ToList();
-        var (all, common) = (OutcomeSet.None, OutcomeSet.Ratings);
-        foreach (var result in rated)
-        {
-            all |= result.Outcome.Reachable & OutcomeSet.Ratings;
-            common &= result.Outcome.Reachable;
-        }
-
+        var reachable = rated.Select(result => result.Outcome.Reachable).ToList();
+        var all = reachable.Aggregate(OutcomeSet.None, (set, one) => set | (one & OutcomeSet.Ratings));
         if (rated.Count < 2 || all.Count() == 1)
         {
             return;
         }
 
         var needed = Outcome.Needs(all, new("severalPlaces", DifferentPlaces, Rules.SeveralPlaces!));
-        foreach (var result in rated)
+        for (var i = 0; i < rated.Count; i++)
         {
-            result.Outcome = common == OutcomeSet.None ? needed : result.Outcome.Or(needed);
+            // A place that may come to no rating hinders none.
+            var others = reachable.Where((_, other) => other != i)
+                .Aggregate(OutcomeSet.Ratings, (set, one) => one.Contains(OutcomeSet.NotRated) ? set : set & one);
+            rated[i].Outcome = rated[i].Outcome.Agreeing(others, needed);
         }
     }
 

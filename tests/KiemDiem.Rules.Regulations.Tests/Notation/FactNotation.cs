@@ -53,6 +53,7 @@ internal static class FactNotation
         FactDefinition<Grade> grade => subject.With(grade, Parse(value, Named<Grade>)),
         FactDefinition<Rating> rating => subject.With(rating, Parse(value, Named<Rating>)),
         FactDefinition<Position> position => subject.With(position, Parse(value, Named<Position>)),
+        FactDefinition<string> text => subject.With(text, Parse(value, id => id)),
         FactDefinition<int> count => subject.With(count, Parse(value, text => int.Parse(text, CultureInfo.InvariantCulture))),
         FactDefinition<decimal> number => subject.With(number, Parse(value, text => decimal.Parse(text, CultureInfo.InvariantCulture))),
         FactDefinition<DateOnly> date => subject.With(date, Parse(value, DisciplineNotation.Date)),
