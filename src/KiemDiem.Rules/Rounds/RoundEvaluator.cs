@@ -137,7 +137,8 @@ internal sealed class RoundEvaluator
         var rollUp = tally.ToRollUp(open);
 
         // The round's own results stand; what the file says in their place is told, and not used.
-        var breach = RoundChecks.Counts(_round.Cases[place], rollUp);
+        var breach = RoundChecks.Counts(_round.Cases[place], rollUp)
+            ?? (filling.CanBeGiven(tally) ? null : RoundChecks.CountsTogether(_round.Cases[place], rollUp));
         AddBreach(breach);
         return filling.Fill(tally, rollUp, trustsGiven: breach is null);
     }
