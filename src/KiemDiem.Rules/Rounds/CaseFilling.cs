@@ -79,6 +79,22 @@ internal sealed class CaseFilling
         return rollUp with { Conditions = [.. _reads.SubunitConditions.Select(condition => new OpenCondition(condition, TruthOf(condition)))] };
     }
 
+    /// <summary>Whether the subunits can come to all counts that the case gives, together; true where it leaves out one, or they can come to too many to tell.</summary>
+    public bool CanBeGiven(SubunitTally tally)
+    {
+        if (!tally.IsOpen || !SaysAll(Filled) || tally.Reachable(MostCounts) is not { } reachable)
+        {
+            return true;
+        }
+
+        // No condition tells Excellent from Good, and the sums count both as Good; nor is discipline told apart where it is not read.
+        var given = Filled.Subunits;
+        var rated = (given.Excellent.Value + given.Good.Value, given.Completed.Value, given.NotCompleted.Value);
+        return reachable.Any(sum =>
+            (sum.Excellent + sum.Good, sum.Completed, sum.NotCompleted) == rated
+            && (!_reads.Discipline || (given.Disciplined == sum.Disciplined && (!given.DisciplinedSelfRemedied.IsKnown || given.DisciplinedSelfRemedied == sum.SelfRemedied))));
+    }
+
     /// <summary>What follows from every variant.</summary>
     /// <param name="judge">What judges one.</param>
     /// <param name="outcome">The outcome.</param>

@@ -21,6 +21,16 @@ internal static class RoundChecks
             null);
     }
 
+    /// <summary>That the open subunits can come to each count which a case gives, but not to all of them.</summary>
+    public static RoundBreach CountsTogether(ReviewCase subject, RollUp rollUp)
+    {
+        var given = string.Join(", ", rollUp.Counts.Where(item => subject.Get(item.Fact).IsKnown).Select(item => $"{item.Fact.Key} {subject.Get(item.Fact).Value}"));
+        return new(
+            BreachKind.CountsDisagree, subject.Id, "subunits", [subject.Id],
+            new($"số liệu ghi trong hồ sơ khác kết quả của đợt, các số không thể cùng xảy ra: {given}", $"the counts given are not those of the round, they cannot come about together: {given}"),
+            null);
+    }
+
     /// <summary>That the rating of a unit or collective which a case gives is not the one of the round.</summary>
     public static RoundBreach? RatingOf(ReviewCase subject, FactDefinition<Rating> fact, RoundCase other)
     {

@@ -141,7 +141,7 @@ internal sealed class RoundEvaluator
         var rollUp = tally.ToRollUp(open);
 
         // The round's own results stand; what the file says in their place is told, and not used.
-        var breach = RoundChecks.Counts(subject, rollUp);
+        var breach = RoundChecks.Counts(subject, rollUp) ?? (filling.CanBeGiven(tally) ? null : RoundChecks.CountsTogether(subject, rollUp));
         AddBreach(breach);
         return filling.Fill(tally, rollUp, trustsGiven: breach is null);
     }

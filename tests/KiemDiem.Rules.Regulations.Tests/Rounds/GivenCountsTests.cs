@@ -8,6 +8,7 @@ public sealed class GivenCountsTests
     private const string Counts = "subunits.total/excellent/good/completed/notCompleted";
     private const string Good = "judgements.exemplary=false";
     private const string Completed = "grades.taskResults=average";
+    private const string GoodOrExcellent = "judgements.exemplary=?";
     private const string Any = "grades.taskResults=?";
 
     private static readonly RoundText Text = RoundText.QD132;
@@ -69,6 +70,39 @@ public sealed class GivenCountsTests
         var result = Rated("subunits.total=5", "", Good, Good, Completed, Any);
 
         (result.OutcomeOf("cell"), Disagreements(result).Length).Should().Be(("Undetermined(Completed, Good, Excellent)", 0));
+    }
+
+    /// <summary>One is Good or Excellent, the other anything below: each count by itself can be, but no Good and no Excellent together cannot.</summary>
+    [Fact]
+    public void Given_counts_that_the_open_can_come_to_only_one_by_one_are_told_and_not_used()
+    {
+        string[] members = [GoodOrExcellent, $"{Any} {Good}"];
+        var without = Rated("", members).OutcomeOf("cell");
+
+        var result = Rated($"{Counts}=2/0/0/1/1", members);
+
+        Disagreements(result).Should().ContainSingle().Which.Text.English.Should().EndWith(
+            "they cannot come about together: subunits.total 2, subunits.excellent 0, subunits.good 0, subunits.completed 1, subunits.notCompleted 1");
+        (result.OutcomeOf("cell"), without).Should().Be((without, "Undetermined(NotCompleted, Good, Excellent)"));
+        Rated($"{Counts}=2/1/0/1/0", members).OutcomeOf("cell").Should().Be("Rated(Good)");
+    }
+
+    /// <summary>Under 124-QĐ/TW it matters who was disciplined: two may have been, one of them self-remedied.</summary>
+    [Theory]
+    [InlineData("0/0", false)]
+    [InlineData("1/1", false)]
+    [InlineData("1/0", false)]
+    [InlineData("2/1", false)]
+    [InlineData("2/0", true)]
+    public void Given_discipline_is_held_against_what_can_come_about_together(string given, bool isTold)
+    {
+        var text = RoundText.QD124;
+        var result = text.Evaluate(
+            text.Unit("u", $"subunits.total/excellent/good/completed/notCompleted=2/2/0/0/0 subunits.disciplined/disciplinedSelfRemedied={given}"),
+            text.Unit("a", $"{RoundText.NoneBelow} parent=u discipline=reprimand@?..2023-09-01"),
+            text.Unit("b", $"{RoundText.NoneBelow} parent=u discipline=reprimand@?..2023-09-01+self"));
+
+        Disagreements(result).Length.Should().Be(isTold ? 1 : 0);
     }
 
     private static RoundBreach[] Disagreements(RoundResult result) => [.. result.Breaches.Where(breach => breach.Kind == BreachKind.CountsDisagree)];

@@ -41,6 +41,18 @@ public sealed class QuotaRangeTests
         result.Breaches.Should().BeEmpty("what may be kept is no breach");
     }
 
+    /// <summary>However it comes out one can stay; but where the open one is Excellent it is the first in the ranking.</summary>
+    [Fact]
+    public void One_who_may_be_Excellent_and_ranks_first_holds_up_the_ranking()
+    {
+        ReviewCase[] members = [Text.Member("a", "cohort=k"), Text.Member("b", "cohort=k"), Text.Member("open", "judgements.exemplary=? cohort=k"), .. Good(4)];
+        var result = Text.Rules.Evaluate(new ReviewRound(members, [RoundCohort.Ranked("k", "open", "a", "b")]));
+
+        var finding = result.Quotas.Single();
+        (finding.Status, finding.Set.LargestLawful, finding.Proposal, finding.IsBreached).Should().Be((QuotaStatus.Exceeded, new CountRange(1, 1), null, true));
+        result.Cases.Should().OnlyContain(item => item.Lowering == null);
+    }
+
     /// <summary>Of three Excellent one can stay where 11 are eligible, two where 12 or 13 are.</summary>
     [Theory]
     [InlineData(8, false)]
