@@ -92,7 +92,7 @@ internal sealed class RoundLinks
             Unit[from] = to;
         }
 
-        if (link == CaseLink.Collective && use != LinkUse.Wrong)
+        if (use.HasFlag(LinkUse.RatingOfCollective))
         {
             Collective[from] = to;
         }

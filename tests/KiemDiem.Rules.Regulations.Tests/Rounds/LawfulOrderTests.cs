@@ -97,7 +97,7 @@ public sealed class LawfulOrderTests
                 yield return (id, unit!);
             }
 
-            if (collective is not null)
+            if (subject.Kind is Leader && collective is not null)
             {
                 yield return (collective, id);
             }
