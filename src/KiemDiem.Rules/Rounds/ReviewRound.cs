@@ -16,7 +16,7 @@ public sealed class ReviewRound
     {
         ArgumentNullException.ThrowIfNull(cases);
         var sorted = cases.ToArray();
-        Array.Sort(sorted, (left, right) => string.CompareOrdinal(left.Id, right.Id));
+        IdOrder.Sort(sorted);
         Cases = System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(sorted);
         Cohorts = [.. (cohorts ?? []).OrderBy(cohort => cohort.Id, StringComparer.Ordinal)];
         var problems = Problems().ToImmutableArray();
