@@ -7,8 +7,6 @@ namespace KiemDiem.Rules.Rounds;
 /// <summary>Rates the cases of a round in their lawful order, each with what was found for those before it.</summary>
 internal sealed class RoundEvaluator
 {
-    private static readonly Label DifferentPlaces = new("kiểm điểm ở nhiều nơi, các nơi xếp mức khác nhau", "reviewed in several places, which give different ratings");
-
     private readonly ReviewRound _round;
     private readonly ICaseJudge _judge;
     private readonly Dictionary<SubjectKind, KindReads> _reads = [];
@@ -52,7 +50,7 @@ internal sealed class RoundEvaluator
             }
             else if (node < _order.FirstCohort)
             {
-                DecidePlaces(_persons[node - _results.Length]);
+                SeveralPlaces.Decide([.. _persons[node - _results.Length].Select(place => _results[place])], Rules.SeveralPlaces!);
             }
             else
             {
@@ -60,8 +58,8 @@ internal sealed class RoundEvaluator
             }
         }
 
-        LinkTree();
-        LinkPersons();
+        RoundTies.LinkTree(_results, _links.Above);
+        RoundTies.LinkPersons(_results);
         Replace();
         CheckRatings();
         _breaches.AddRange(_links.Breaches());
@@ -158,27 +156,6 @@ internal sealed class RoundEvaluator
         return unit < 0 || !reads.Subunits || _round.Cases[unit].Kind == SubjectKind.PartyCell ? [] : _subunits[unit];
     }
 
-    /// <summary>Where the places in which a leader was reviewed give different ratings, the authority decides.</summary>
-    private void DecidePlaces(int[] places)
-    {
-        var rated = places.Select(place => _results[place]).Where(result => (result.Outcome.Reachable & OutcomeSet.Ratings) != 0).ToList();
-        var reachable = rated.Select(result => result.Outcome.Reachable).ToList();
-        var all = reachable.Aggregate(OutcomeSet.None, (set, one) => set | (one & OutcomeSet.Ratings));
-        if (rated.Count < 2 || all.Count() == 1)
-        {
-            return;
-        }
-
-        var needed = Outcome.Needs(all, new("severalPlaces", DifferentPlaces, Rules.SeveralPlaces!));
-        for (var i = 0; i < rated.Count; i++)
-        {
-            // A place that may come to no rating hinders none.
-            var others = reachable.Where((_, other) => other != i)
-                .Aggregate(OutcomeSet.Ratings, (set, one) => one.Contains(OutcomeSet.NotRated) ? set : set & one);
-            rated[i].Outcome = rated[i].Outcome.Agreeing(others, needed);
-        }
-    }
-
     private void SettleQuota(int index)
     {
         var cohort = _cohorts.All[index];
@@ -209,57 +186,6 @@ internal sealed class RoundEvaluator
         }
 
         return cases.MoveToImmutable();
-    }
-
-    private void LinkTree()
-    {
-        for (var i = 0; i < _results.Length; i++)
-        {
-            _results[i].Above = _links.Above[i] is >= 0 and var above ? _results[above] : null;
-        }
-
-        var way = new Stack<RoundCase>();
-        foreach (var result in _results)
-        {
-            for (var next = result; next is { Level: 0 }; next = next.Above)
-            {
-                way.Push(next);
-            }
-
-            while (way.TryPop(out var next))
-            {
-                next.Level = (next.Above?.Level ?? 0) + 1;
-            }
-        }
-    }
-
-    private void LinkPersons()
-    {
-        // Every case may name a person and few persons have two, so a group is made only when the second is met.
-        var firsts = new Dictionary<string, RoundCase>(StringComparer.Ordinal);
-        var groups = new Dictionary<string, List<RoundCase>>(StringComparer.Ordinal);
-        foreach (var result in _results)
-        {
-            if (result.Case.Person is not { } person || firsts.TryAdd(person, result))
-            {
-                continue;
-            }
-
-            if (!groups.TryGetValue(person, out var group))
-            {
-                groups.Add(person, group = [firsts[person]]);
-            }
-
-            group.Add(result);
-        }
-
-        foreach (var group in groups.Values)
-        {
-            foreach (var result in group)
-            {
-                result.SamePerson = [.. group.Where(other => other != result)];
-            }
-        }
     }
 
     private void Replace()
