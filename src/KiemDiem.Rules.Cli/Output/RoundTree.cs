@@ -41,7 +41,7 @@ internal sealed class RoundTree
         var subject = item.Case;
         var name = subject.Name is { } known ? $" {known}" : "";
         var indent = new string(' ', (item.Level - 1) * 2);
-        var details = string.Join("; ", Details(item));
+        var details = string.Join("; ", Details(item).Distinct());
         return $"{indent}{subject.Id}{name}, {Vocabulary.LabelOf(subject.Kind).In(_language)}: {OutcomeWords.Of(item.Outcome, _language)}{(details.Length == 0 ? "" : $" ({details})")}";
     }
 
