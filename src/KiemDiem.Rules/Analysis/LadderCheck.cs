@@ -174,8 +174,8 @@ internal sealed class LadderCheck
             }
 
             var (rule, reached) = (_ladder.Rules[i], _reach.Of(i));
-            var isShadowed = reached == DecisionDiagram.Never;
-            var where = isShadowed ? _diagram.Rules[i] : reached;
+            var isShadowed = reached == DecisionDiagram.Never && !IsSaidBefore(i);
+            var where = reached == DecisionDiagram.Never ? Best(_diagram.Rules[i], _reach.Open) : reached;
             var by = By(where, rule);
             yield return WithWitness(where, new()
             {
@@ -189,9 +189,27 @@ internal sealed class LadderCheck
         }
     }
 
+    /// <summary>Whether what always decides before a rule gives just what the rule would give: then the text says it twice.</summary>
+    private bool IsSaidBefore(int index)
+    {
+        var rule = _ladder.Rules[index];
+        var where = _cases.And(_diagram.Rules[index], rule is Gate ? DecisionDiagram.Always : _reach.Open);
+        return where != DecisionDiagram.Never
+            && _cases.Without(where, _cases.Where(_diagram.Outcomes, end => Gives(rule, _diagram.OutcomeOf(end)))) == DecisionDiagram.Never;
+    }
+
+    private static bool Gives(LadderRule rule, Outcome outcome) => rule switch
+    {
+        Gate { Effect: GateEffect.NotRated or GateEffect.NotRatedReviewDue } gate => outcome.Kind == OutcomeKind.NotRated && outcome.ReviewDue == (gate.Effect == GateEffect.NotRatedReviewDue),
+        Trigger { IsWeighed: false } => outcome.Rating == Rating.NotCompleted,
+        Standard standard => outcome.Rating == standard.Rating,
+        Ceiling ceiling => outcome.Rating == ceiling.Highest,
+        _ => false,
+    };
+
     private IEnumerable<LawFinding> Conditions()
     {
-        foreach (var condition in _ladder.Rules.SelectMany(rule => rule.When.Conditions).Distinct())
+        foreach (var condition in _ladder.Rules.SelectMany(rule => rule.When.Conditions).Where(condition => condition.Level != Level.Gap).Distinct())
         {
             var without = RulesWithout(condition);
             if (_diagram.OutcomesOf(without) != _diagram.Outcomes)
@@ -200,7 +218,9 @@ internal sealed class LadderCheck
             }
 
             var changed = _cases.Or(without.Select((rule, index) => _cases.Difference(rule, _diagram.Rules[index])));
-            var by = By(_cases.And(changed, _reach.Open), [.. _ladder.Rules.Where(rule => !rule.When.Conditions.Contains(condition))]);
+            var by = changed == DecisionDiagram.Never
+                ? Implying(condition)
+                : By(_cases.And(changed, _reach.Open), [.. _ladder.Rules.Where(rule => !rule.When.Conditions.Contains(condition))]);
             yield return WithWitness(Best(changed == DecisionDiagram.Never ? _cases.Not(_diagram.Of(condition)) : changed, _reach.Open), new()
             {
                 Kind = LawFindingKind.RedundantCondition,
@@ -212,6 +232,15 @@ internal sealed class LadderCheck
             });
         }
     }
+
+    /// <summary>The conditions that stand wherever a condition stands, and hold only where it holds.</summary>
+    private ImmutableArray<string> Implying(Condition condition) =>
+    [
+        .. _ladder.Rules.Where(rule => rule.When.Conditions.Contains(condition))
+            .Select(rule => rule.When.Conditions.Where(other => other != condition && _cases.Without(_diagram.Of(other), _diagram.Of(condition)) == DecisionDiagram.Never))
+            .Aggregate((common, others) => common.Intersect(others))
+            .Select(other => other.Key),
+    ];
 
     private int[] RulesWithout(Condition condition) =>
     [
@@ -237,7 +266,9 @@ internal sealed class LadderCheck
             .. rules.Where(rule => rule is not Ceiling && _cases.Without(where, _diagram.Rules[_ladder.Rules.IndexOf(rule)]) == DecisionDiagram.Never)
                 .Select(rule => rule.Key),
         ];
-        return by.IsEmpty && _ladder.Fallback.Candidates.Length == 1 && _cases.Without(where, _reach.Fallback) == DecisionDiagram.Never ? [Fallback.Key] : by;
+        var isFallback = by.IsEmpty && _ladder.Fallback.Candidates.Length == 1
+            && _cases.And(where, _cases.Or(_ladder.Standards.Select(standard => _diagram.Of(standard.When)))) == DecisionDiagram.Never;
+        return isFallback ? [Fallback.Key] : by;
     }
 
     /// <summary>Where a cause leaves the decision to the authority: with all its candidates, if ceilings ever leave them all.</summary>

@@ -18,7 +18,7 @@ public sealed record LawFinding
     /// <summary>What it is about, beside the key: the rating, or the level, of which it is found; null where the key says all.</summary>
     public string? Of { get; init; }
 
-    /// <summary>The rules that alone explain it: those that say the same, or that always decide before. Empty where it takes several together, or where nothing explains it.</summary>
+    /// <summary>What alone explains it: rules that say the same or always decide before, conditions that a condition follows from. Empty where it takes several together.</summary>
     public ImmutableArray<string> By { get; init; } = [];
 
     /// <summary>Of a gap, what the authority decides between.</summary>
@@ -34,7 +34,7 @@ public sealed record LawFinding
     public WitnessCase? Witness { get; init; }
 
     /// <summary>The id, the same for every run: kind of subject, kind of finding, what it is about.</summary>
-    public string Id => string.Join('.', new[] { Vocabulary.NameOf(Subject), Vocabulary.NameOf(Kind), Of, Key }.Where(part => part is not null));
+    public string Id => string.Join('.', new[] { Vocabulary.NameOf(Subject), Key.StartsWith("gap.", StringComparison.Ordinal) ? null : Vocabulary.NameOf(Kind), Of, Key }.OfType<string>());
 
     /// <summary>Whether it is a fault of the encoding; otherwise it is how the text is.</summary>
     /// <remarks>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using KiemDiem.Rules.Explanations;
 using KiemDiem.Rules.Model;
 
@@ -38,7 +39,7 @@ internal sealed class LawFindingText(Ladder ladder)
         Say("“{0}” chỉ nói lại điều mà quy định khác đã nói{1}", "“{0}” says only what other rules say already{1}", rule.Label, ByWhom(by));
 
     public Label Redundant(Condition condition, ImmutableArray<string> by, bool isImplied) => isImplied
-        ? Say("điều kiện luôn đạt khi các điều kiện khác cùng quy định đạt: {0}", "the condition follows from the others of its rule: {0}", Words(condition))
+        ? Say("điều kiện luôn đạt khi các điều kiện khác cùng quy định đạt: {0}{1}", "the condition follows from others that must hold with it: {0}{1}", Words(condition), ByWhom(by))
         : Say("bỏ điều kiện này thì kết quả vẫn như cũ: {0}{1}", "without the condition every outcome is the same: {0}{1}", Words(condition), ByWhom(by));
 
     private Label Words(Condition condition) => new(Words(condition, Language.Vietnamese), Words(condition, Language.English));
@@ -49,11 +50,13 @@ internal sealed class LawFindingText(Ladder ladder)
     private Label ByWhom(ImmutableArray<string> by) => by.IsEmpty ? new("", "") : new($" ({Names(by, Language.Vietnamese)})", $" ({Names(by, Language.English)})");
 
     private string Names(ImmutableArray<string> keys, Language language) => string.Join("; ", keys.Select(key =>
-        ladder.Rules.FirstOrDefault(rule => rule.Key == key) is { } rule ? rule.Label.In(language) : FailsEveryLevel.In(language)));
+        ladder.Rules.FirstOrDefault(rule => rule.Key == key) is { } rule ? rule.Label.In(language)
+        : ladder.Conditions.FirstOrDefault(condition => condition.Key == key) is { } condition ? Words(condition, language)
+        : FailsEveryLevel.In(language)));
 
     private static Label FailsEveryLevel => new("không đạt mức nào", "no level matches");
 
     private static Label Say(string vietnamese, string english, params Label[] values) => new(
-        string.Format(System.Globalization.CultureInfo.InvariantCulture, vietnamese, [.. values.Select(value => value.Vietnamese)]),
-        string.Format(System.Globalization.CultureInfo.InvariantCulture, english, [.. values.Select(value => value.English)]));
+        string.Format(CultureInfo.InvariantCulture, vietnamese, [.. values.Select(value => value.Vietnamese)]),
+        string.Format(CultureInfo.InvariantCulture, english, [.. values.Select(value => value.English)]));
 }

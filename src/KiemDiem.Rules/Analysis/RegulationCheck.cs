@@ -9,7 +9,8 @@ namespace KiemDiem.Rules.Analysis;
 /// Exact: every case that the rules tell apart is looked at, none is sampled. What is said of no case ("never", "without it every outcome is
 /// the same") is so in every rating year that the text governs; what is shown by a case is so in the year of the case. Facts are complete,
 /// so that what is open is open in the text and not in the case. Conditions and rules are taken out one at a time: of two that say the same
-/// each is found, and only one of them can be spared. Notes decide nothing and are left out.
+/// each is found, and only one of them can be spared. Notes decide nothing and are left out; the conditions of a gap describe what the levels
+/// leave, ask for nothing, and are not held to be needed.
 /// </remarks>
 public sealed class RegulationCheck
 {
@@ -57,7 +58,9 @@ public sealed class RegulationCheck
         return shown.Concat(never.Where(finding => finding.Kind != LawFindingKind.RedundantCondition || !IsOnlyIn(ladder, finding.Key, silent)));
     }
 
-    private static (bool IsCondition, string Key) About(LawFinding finding) => (finding.Kind == LawFindingKind.RedundantCondition, finding.Key);
+    /// <summary>What a finding is about; that a rule is redundant and that it is shadowed is about the same.</summary>
+    private static (LawFindingKind Kind, string Key) About(LawFinding finding) =>
+        (finding.Kind == LawFindingKind.ShadowedRule ? LawFindingKind.RedundantRule : finding.Kind, finding.Key);
 
     /// <summary>Whether a condition stands only in rules of which it is already found that they change nothing.</summary>
     private static bool IsOnlyIn(Ladder ladder, string condition, HashSet<string> rules) =>

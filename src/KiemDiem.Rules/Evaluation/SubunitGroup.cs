@@ -66,10 +66,10 @@ internal sealed class SubunitGroup : OperandGroup
         var given = new Given { SelfRemedied = 0 };
         var fillings =
             from total in Totals(given).OrderBy(total => total == Ordinary ? 0 : total == 0 ? 2 : 1)
-            from rated in Ratings(given, total)
-            from disciplined in Disciplined(given, total)
-            from unremedied in Disciplined(given, disciplined).Concat(NumbersOfDisciplined(given)).Where(count => count <= disciplined)
-            select (Total: total, Rated: rated, Disciplined: disciplined, SelfRemedied: disciplined - unremedied);
+            let rateds = Ratings(given, total).OrderByDescending(rated => rated.Completed).ThenByDescending(rated => rated.Good).DistinctBy(rated => OfRatings(rated, total))
+            from disciplined in DisciplineCounts(given, total).DistinctBy(counts => OfDiscipline(counts.Disciplined, counts.SelfRemedied, total))
+            from rated in rateds
+            select (Total: total, Rated: rated, disciplined.Disciplined, disciplined.SelfRemedied);
         return fillings
             .DistinctBy(item => OfRatings(item.Rated, item.Total) | OfDiscipline(item.Disciplined, item.SelfRemedied, item.Total))
             .Select(item => Filled(empty, storage =>
@@ -130,6 +130,12 @@ internal sealed class SubunitGroup : OperandGroup
 
         return [.. states];
     }
+
+    /// <summary>How many can be disciplined, and how many of them can have found and remedied the fault themselves.</summary>
+    private IEnumerable<(int Disciplined, int SelfRemedied)> DisciplineCounts(Given given, int total) =>
+        from disciplined in Disciplined(given, total)
+        from unremedied in Disciplined(given, disciplined)
+        select (disciplined, disciplined - unremedied);
 
     private ConditionMask OfRatings((int Good, int Completed) rated, int total) => State(measure => measure switch
     {
