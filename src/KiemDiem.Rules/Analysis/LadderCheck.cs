@@ -116,7 +116,7 @@ internal sealed class LadderCheck
         where ofHigher.Count > 0 && ofLower.Count > 0
         let both = _cases.And(ofHigher.Concat(ofLower).Select(_diagram.Of))
         where both != DecisionDiagram.Never
-        select WithWitness(Best(both, _cases.And(_reach.Of(higher), _diagram.Of(lower.When)), _reach.Of(higher)), new()
+        select WithWitness(Best(both, _cases.And(Reached(higher), _diagram.Of(lower.When)), Reached(higher)), new()
         {
             Kind = LawFindingKind.OverlappingBands,
             Subject = _ladder.Kind,
@@ -134,7 +134,7 @@ internal sealed class LadderCheck
         where ofHigher.Count > 0
         let shown = _cases.Without(_cases.And(ofHigher.Select(_diagram.Of)), _diagram.Of(asked))
         where shown != DecisionDiagram.Never
-        select WithWitness(Best(shown, _reach.Of(pair.Higher)), new()
+        select WithWitness(Best(shown, Reached(pair.Higher)), new()
         {
             Kind = LawFindingKind.ThresholdsOutOfOrder,
             Subject = _ladder.Kind,
@@ -149,7 +149,7 @@ internal sealed class LadderCheck
         from part in pair.Lower.When.Parts()
         let kept = part.Without(IsUpperEnd)
         where kept is not null && !part.Conditions.Any(condition => On(pair.Higher, condition.Operand).Count > 0)
-        let shown = _cases.Without(_reach.Of(pair.Higher), _diagram.Of(kept))
+        let shown = _cases.Without(Reached(pair.Higher), _diagram.Of(kept))
         where shown != DecisionDiagram.Never
         let asked = part.Conditions.Last()
         select WithWitness(shown, new()
@@ -193,7 +193,7 @@ internal sealed class LadderCheck
     private bool IsSaidBefore(int index)
     {
         var rule = _ladder.Rules[index];
-        var where = _cases.And(_diagram.Rules[index], rule is Gate ? DecisionDiagram.Always : _reach.Open);
+        var where = _cases.And(_diagram.Rules[index], rule is Gate ? DecisionDiagram.Always : _reach.Certain);
         return where != DecisionDiagram.Never
             && _cases.Without(where, _cases.Where(_diagram.Outcomes, end => Gives(rule, _diagram.OutcomeOf(end)))) == DecisionDiagram.Never;
     }
@@ -290,6 +290,8 @@ internal sealed class LadderCheck
     private bool IsUpperEnd(Condition condition) => condition.Comparison is Comparison.LessThan or Comparison.AtMost
         && _ladder.Standards.Any(standard => On(standard, condition.Operand) is var own && own.Contains(condition)
             && own.Exists(other => other.Comparison is Comparison.AtLeast or Comparison.MoreThan));
+
+    private int Reached(LadderRule rule) => _reach.Of(_ladder.Rules.IndexOf(rule));
 
     private static List<Condition> On(Standard standard, Operand operand) => [.. standard.Own.Conditions.Where(condition => condition.Operand.Key == operand.Key)];
 

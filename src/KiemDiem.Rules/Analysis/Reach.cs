@@ -5,12 +5,10 @@ namespace KiemDiem.Rules.Analysis;
 /// <summary>Where the steps of a ladder are come to: gates, the cases of Not completed, levels, gaps, ceilings.</summary>
 internal sealed class Reach
 {
-    private readonly LadderDiagram _diagram;
     private readonly int[] _reached;
 
     public Reach(LadderDiagram diagram)
     {
-        _diagram = diagram;
         var (ladder, cases, rules) = (diagram.Ladder, diagram.Cases, diagram.Rules);
         _reached = new int[rules.Length];
         var (index, open) = (0, DecisionDiagram.Always);
@@ -22,32 +20,25 @@ internal sealed class Reach
         }
 
         Open = open;
-        var first = index;
-        var plain = cases.Or(ladder.Triggers.Select((trigger, i) => trigger.IsWeighed ? DecisionDiagram.Never : rules[first + i]));
-        Rated = cases.Without(Open, plain);
+        Certain = cases.Without(open, cases.Or(rules.Take(index)));
+        var failed = cases.Or(rules.Skip(index).Zip(ladder.Triggers, (where, trigger) => trigger.IsWeighed ? DecisionDiagram.Never : where));
+        var left = cases.Without(open, failed);
         foreach (var trigger in ladder.Triggers)
         {
-            _reached[index] = cases.And(trigger.IsWeighed ? Rated : Open, rules[index]);
+            _reached[index] = cases.And(trigger.IsWeighed ? left : open, rules[index]);
             index++;
         }
 
-        var left = Rated;
+        // A ceiling comes to bear where what is given is higher, or may be where that is left to the authority.
         var above = ladder.Ceilings.Select(_ => DecisionDiagram.Never).ToArray();
-        foreach (var (rule, given) in ladder.Standards.Select(standard => ((LadderRule)standard, new[] { standard.Rating })).Concat(ladder.Gaps.Select(gap => ((LadderRule)gap, gap.Candidates.ToArray()))))
+        foreach (var given in ladder.Standards.Select(standard => new[] { standard.Rating }).Concat(ladder.Gaps.Select(gap => gap.Candidates.ToArray())))
         {
-            if (rule is Gap && index == first + ladder.Triggers.Length + ladder.Standards.Length)
-            {
-                NoLevel = left;
-            }
-
             _reached[index] = cases.And(left, rules[index]);
             left = cases.Without(left, rules[index]);
             Give(given, _reached[index]);
             index++;
         }
 
-        NoLevel = ladder.Gaps.IsEmpty ? left : NoLevel;
-        Fallback = left;
         Give([.. ladder.Fallback.Candidates], left);
         for (var i = 0; i < above.Length; i++)
         {
@@ -67,18 +58,9 @@ internal sealed class Reach
     /// <summary>Where no gate holds up the rating.</summary>
     public int Open { get; }
 
-    /// <summary>Where the levels are come to.</summary>
-    public int Rated { get; }
-
-    /// <summary>Where no level matches.</summary>
-    public int NoLevel { get; }
-
-    /// <summary>Where no level matches and no gap is named.</summary>
-    public int Fallback { get; }
+    /// <summary>Where no gate leaves it open either whether the subject is rated at all.</summary>
+    public int Certain { get; }
 
     /// <summary>Where a rule holds at its step, so that what it says comes to bear.</summary>
     public int Of(int rule) => _reached[rule];
-
-    /// <summary>Where a rule of the ladder comes to bear.</summary>
-    public int Of(LadderRule rule) => _reached[_diagram.Ladder.Rules.IndexOf(rule)];
 }

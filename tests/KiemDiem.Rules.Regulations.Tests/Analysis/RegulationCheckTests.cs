@@ -14,6 +14,9 @@ public sealed class RegulationCheckTests
     [Fact]
     public void Findings_are_those_approved() => Approval.Verify("tests/KiemDiem.Rules.Regulations.Tests/Analysis/Approved/findings.txt", FindingLines.All());
 
+    [Fact]
+    public void Page_of_the_gaps_is_fresh() => Approval.Verify("docs/law-gaps.md", LawGapsPage.Text());
+
     [Theory]
     [MemberData(nameof(Ids))]
     public void No_encoded_text_has_a_fault(string id) => FindingLines.Of(id).Findings.Where(finding => finding.IsFault).Should().BeEmpty();
