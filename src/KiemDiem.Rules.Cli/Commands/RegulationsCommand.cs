@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KiemDiem.Rules.Analysis;
 using KiemDiem.Rules.Cli.Input;
 using KiemDiem.Rules.Cli.Output;
 using KiemDiem.Rules.Model;
@@ -6,10 +7,10 @@ using KiemDiem.Rules.Regulations;
 
 namespace KiemDiem.Rules.Cli.Commands;
 
-/// <summary><c>kiemdiem regulations list|show|coverage</c>: which texts are encoded, what one says, and how much of the law it covers.</summary>
+/// <summary><c>kiemdiem regulations list|show|coverage|check</c>: which texts are encoded, what one says, how much of the law it covers, and what holes it has.</summary>
 internal static class RegulationsCommand
 {
-    public static Command Create(ToolHost host) => new("regulations", "Các văn bản đã mã hóa / The encoded texts") { List(host), Show(host), Coverage(host) };
+    public static Command Create(ToolHost host) => new("regulations", "Các văn bản đã mã hóa / The encoded texts") { List(host), Show(host), Coverage(host), Check(host) };
 
     private static Command List(ToolHost host)
     {
@@ -43,6 +44,36 @@ internal static class RegulationsCommand
             var view = new CoverageView(regulation, language);
             return new(view.WriteTable, new CoverageJson(regulation).Write, view.WriteMarkdown);
         });
+
+    private static Command Check(ToolHost host)
+    {
+        var id = new Argument<string>("ID") { Description = "qd366-hd43, …" };
+        var witnesses = new Option<DirectoryInfo?>("--witnesses")
+        {
+            Description = "Ghi hồ sơ minh họa của từng phát hiện vào thư mục này / Write the case that shows each finding into this folder",
+        };
+        var (overlays, output) = (CommonOptions.Overlays(), new OutputOptions("table", "json", "markdown"));
+        var command = new Command("check", "Tìm khoảng trống, trùng lặp, mâu thuẫn của một văn bản, có hồ sơ minh họa / Find the gaps of a text, what it says twice, and what cannot be meant; with cases that show it")
+        {
+            id, overlays, witnesses,
+        };
+        output.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var language = output.LanguageOf(parsed);
+            var catalog = Catalog(parsed.GetValue(overlays), host, language);
+            var check = RegulationCheck.Of(catalog.ById(parsed.GetRequiredValue(id)), catalog);
+            var view = new CheckView(check, language);
+            if (parsed.GetValue(witnesses) is { } folder)
+            {
+                view.WriteWitnesses(folder, host);
+            }
+
+            output.Write(parsed, host, new(view.WriteTable, view.WriteJson, view.WriteMarkdown));
+            return check.HasFault ? ExitStatus.Breach : ExitStatus.Done;
+        });
+        return command;
+    }
 
     /// <summary>A command that says something of one text.</summary>
     private static Command OfOne(string name, string description, ToolHost host, Func<Regulation, Language, OutputForms> forms)

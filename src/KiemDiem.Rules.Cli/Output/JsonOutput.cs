@@ -7,7 +7,7 @@ namespace KiemDiem.Rules.Cli.Output;
 /// <summary>JSON that people read, too.</summary>
 internal static class JsonOutput
 {
-    private static readonly JsonWriterOptions Readable = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+    public static readonly JsonWriterOptions Readable = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
     /// <summary>Writes one object.</summary>
     public static void Write(Stream stream, Action<Utf8JsonWriter> properties)

@@ -79,6 +79,12 @@ internal sealed class DisciplineGroup : OperandGroup
         return _items.TryRead(subject.Storage, out var items) ? [.. Measures(items).Select(State).Distinct()] : _allStates.Value;
     }
 
+    protected override IEnumerable<ReviewCase> Fill(ReviewCase empty)
+    {
+        var measures = Conditions.Aggregate(0, (bits, item) => bits | 1 << (int)((DisciplineOperand)item.Condition.Operand).Measure);
+        return DisciplineFillings.Of(measures, _ofMember, _context).Select(list => empty.With(_list, Fact<IReadOnlyList<Discipline>>.Known(list)));
+    }
+
     public override ObservedValue Observe(ReviewCase subject, Operand operand)
     {
         if (!_items.TryRead(subject.Storage, out var items))

@@ -86,7 +86,8 @@ internal static class OperandCells
 
             if (i + 1 < points.Length && points[i] >= minimum && points[i + 1] <= maximum)
             {
-                yield return (points[i] + points[i + 1]) / 2;
+                // A number has at most so many decimals; where none lies between, it is one of the two.
+                yield return decimal.Round((points[i] + points[i + 1]) / 2, Fraction.MaximumDecimals);
             }
         }
     }

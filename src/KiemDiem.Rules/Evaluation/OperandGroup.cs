@@ -41,6 +41,35 @@ internal abstract class OperandGroup
     /// <summary>What an operand of the group was seen to be.</summary>
     public abstract ObservedValue Observe(ReviewCase subject, Operand operand);
 
+    /// <summary>
+    /// A filling for every state that complete facts can have, the most ordinary filling of each. Unlike in an empty case, what is taken as not
+    /// claimed when it is absent is claimed here, too.
+    /// </summary>
+    public IReadOnlyList<GroupFilling> Fillings(SubjectKind kind)
+    {
+        var fillings = new Dictionary<ConditionMask, GroupFilling>();
+        foreach (var filled in Fill(new ReviewCase("filling", kind)))
+        {
+            if (TryState(filled, out var state))
+            {
+                fillings.TryAdd(state, new(state, filled));
+            }
+        }
+
+        return [.. fillings.Values];
+    }
+
+    /// <summary>An empty case with facts written into it.</summary>
+    protected static ReviewCase Filled(ReviewCase empty, Action<FactStorage> write)
+    {
+        var storage = empty.Storage.Copy();
+        write(storage);
+        return new(empty.Id, empty.Kind, storage);
+    }
+
+    /// <summary>Cases that give the facts of the group, of every state at least one; the more ordinary first.</summary>
+    protected abstract IEnumerable<ReviewCase> Fill(ReviewCase empty);
+
     /// <summary>The truths that the states leave open: what holds in all of them, and what in some.</summary>
     public ConditionTruths Truths(ReviewCase subject)
     {

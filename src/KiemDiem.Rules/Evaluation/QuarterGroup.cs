@@ -33,6 +33,14 @@ internal sealed class QuarterGroup : OperandGroup
 
     protected override IReadOnlyList<ConditionMask> OpenStates(ReviewCase subject) => _allStates;
 
+    protected override IEnumerable<ReviewCase> Fill(ReviewCase empty) =>
+        new Rating[][]
+        {
+            [Rating.Good, Rating.Good, Rating.Good, Rating.Good],
+            [Rating.NotCompleted, Rating.Good, Rating.Good, Rating.Good],
+            [Rating.NotCompleted, Rating.NotCompleted, Rating.Good, Rating.Good],
+        }.Select(quarters => empty.With(FactTable.Quarters, Fact<IReadOnlyList<Rating>>.Known(quarters)));
+
     private static bool Any(ReadOnlySpan<Rating> quarters)
     {
         foreach (var quarter in quarters)

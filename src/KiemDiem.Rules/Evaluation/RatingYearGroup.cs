@@ -28,4 +28,6 @@ internal sealed class RatingYearGroup : OperandGroup
     public override ObservedValue Observe(ReviewCase subject, Operand operand) => _year;
 
     protected override IReadOnlyList<ConditionMask> OpenStates(ReviewCase subject) => [_state];
+
+    protected override IEnumerable<ReviewCase> Fill(ReviewCase empty) => [empty];
 }

@@ -44,20 +44,17 @@ internal sealed class ScoreGroup : OperandGroup
             : general.IsKnown && results.IsKnown ? ObservedValue.Known(general.Value + results.Value) : ObservedValue.Unknown;
     }
 
-    /// <summary>The lines of the thresholds cut the square of both parts into fields; a point of every field is tried.</summary>
-    protected override IReadOnlyList<ConditionMask> OpenStates(ReviewCase subject)
-    {
-        var states = new HashSet<ConditionMask>();
-        foreach (var general in Values(subject.Get(General), General, [.. _ofGeneral, .. _ofTotal.SelectMany(total => _ofResults.Append(0).Append(Results.Maximum!.Value), (total, results) => total - results)]))
-        {
-            foreach (var results in Values(subject.Get(Results), Results, [.. _ofResults, .. _ofTotal.Select(total => total - general)]))
-            {
-                states.Add(State(general, results));
-            }
-        }
+    protected override IReadOnlyList<ConditionMask> OpenStates(ReviewCase subject) =>
+        [.. Points(subject).Select(point => State(point.General, point.Results)).Distinct()];
 
-        return [.. states];
-    }
+    protected override IEnumerable<ReviewCase> Fill(ReviewCase empty) => Points(empty)
+        .Select(point => empty.With(General, point.General).With(Results, point.Results));
+
+    /// <summary>The lines of the thresholds cut the square of both parts into fields; a point of every field is tried.</summary>
+    private IEnumerable<(decimal General, decimal Results)> Points(ReviewCase subject) =>
+        from general in Values(subject.Get(General), General, [.. _ofGeneral, .. _ofTotal.SelectMany(total => _ofResults.Append(0).Append(Results.Maximum!.Value), (total, results) => total - results)])
+        from results in Values(subject.Get(Results), Results, [.. _ofResults, .. _ofTotal.Select(total => total - general)])
+        select (general, results);
 
     private static IEnumerable<decimal> Values(Fact<decimal> given, FactDefinition<decimal> fact, IEnumerable<decimal> cuts) =>
         given.IsKnown ? [given.Value] : OperandCells.Around(cuts, fact.Minimum!.Value, fact.Maximum!.Value);

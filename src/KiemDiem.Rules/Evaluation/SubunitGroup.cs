@@ -6,6 +6,9 @@ namespace KiemDiem.Rules.Engines;
 /// <summary>Conditions on the subunits, whose counts add up to their total and of which no more are disciplined than there are.</summary>
 internal sealed class SubunitGroup : OperandGroup
 {
+    /// <summary>A number of subunits that reads well in a made-up case.</summary>
+    private const int Ordinary = 10;
+
     private readonly EvaluationContext _context;
     private readonly decimal[] _shares;
     private readonly int[] _numbers;
@@ -58,6 +61,29 @@ internal sealed class SubunitGroup : OperandGroup
 
     protected override IReadOnlyList<ConditionMask> OpenStates(ReviewCase subject) => _states.Remember(Read(subject), FindStates);
 
+    protected override IEnumerable<ReviewCase> Fill(ReviewCase empty)
+    {
+        var given = new Given { SelfRemedied = 0 };
+        var fillings =
+            from total in Totals(given).OrderBy(total => total == Ordinary ? 0 : total == 0 ? 2 : 1)
+            let rateds = Ratings(given, total).OrderByDescending(rated => rated.Completed).ThenByDescending(rated => rated.Good).DistinctBy(rated => OfRatings(rated, total))
+            from disciplined in DisciplineCounts(given, total).DistinctBy(counts => OfDiscipline(counts.Disciplined, counts.SelfRemedied, total))
+            from rated in rateds
+            select (Total: total, Rated: rated, disciplined.Disciplined, disciplined.SelfRemedied);
+        return fillings
+            .DistinctBy(item => OfRatings(item.Rated, item.Total) | OfDiscipline(item.Disciplined, item.SelfRemedied, item.Total))
+            .Select(item => Filled(empty, storage =>
+            {
+                FactTable.SubunitsTotal.Write(storage, item.Total);
+                FactTable.SubunitsExcellent.Write(storage, 0);
+                FactTable.SubunitsGood.Write(storage, item.Rated.Good);
+                FactTable.SubunitsCompleted.Write(storage, item.Rated.Completed - item.Rated.Good);
+                FactTable.SubunitsNotCompleted.Write(storage, item.Total - item.Rated.Completed);
+                FactTable.SubunitsDisciplined.Write(storage, item.Disciplined);
+                FactTable.SubunitsDisciplinedSelfRemedied.Write(storage, item.SelfRemedied);
+            }));
+    }
+
     public override ObservedValue Observe(ReviewCase subject, Operand operand)
     {
         var given = Read(subject);
@@ -97,29 +123,35 @@ internal sealed class SubunitGroup : OperandGroup
         var states = new HashSet<ConditionMask>();
         foreach (var total in Totals(given))
         {
-            var ofRatings = Ratings(given, total)
-                .Select(rated => State(measure => measure switch
-                {
-                    SubunitMeasure.AtLeastGoodShare => ObservedValue.Share(rated.Good, total),
-                    SubunitMeasure.AtLeastCompletedShare => ObservedValue.Share(rated.Completed, total),
-                    SubunitMeasure.NotCompletedShare => ObservedValue.Share(total - rated.Completed, total),
-                    _ => null,
-                }))
-                .Distinct();
-            var ofDiscipline = Disciplined(given, total)
-                .Select(count => State(measure => measure switch
-                {
-                    SubunitMeasure.DisciplinedShare => ObservedValue.Share(count, total),
-                    SubunitMeasure.Disciplined => ObservedValue.Known(count),
-                    SubunitMeasure.DisciplinedUnremedied => ObservedValue.Known(count - given.SelfRemedied!.Value),
-                    _ => null,
-                }))
-                .Distinct().ToList();
+            var ofRatings = Ratings(given, total).Select(rated => OfRatings(rated, total)).Distinct();
+            var ofDiscipline = Disciplined(given, total).Select(count => OfDiscipline(count, given.SelfRemedied!.Value, total)).Distinct().ToList();
             states.UnionWith(CountGroups.Combine(ofRatings, ofDiscipline));
         }
 
         return [.. states];
     }
+
+    /// <summary>How many can be disciplined, and how many of them can have found and remedied the fault themselves.</summary>
+    private IEnumerable<(int Disciplined, int SelfRemedied)> DisciplineCounts(Given given, int total) =>
+        from disciplined in Disciplined(given, total)
+        from unremedied in Disciplined(given, disciplined)
+        select (disciplined, disciplined - unremedied);
+
+    private ConditionMask OfRatings((int Good, int Completed) rated, int total) => State(measure => measure switch
+    {
+        SubunitMeasure.AtLeastGoodShare => ObservedValue.Share(rated.Good, total),
+        SubunitMeasure.AtLeastCompletedShare => ObservedValue.Share(rated.Completed, total),
+        SubunitMeasure.NotCompletedShare => ObservedValue.Share(total - rated.Completed, total),
+        _ => null,
+    });
+
+    private ConditionMask OfDiscipline(int disciplined, int selfRemedied, int total) => State(measure => measure switch
+    {
+        SubunitMeasure.DisciplinedShare => ObservedValue.Share(disciplined, total),
+        SubunitMeasure.Disciplined => ObservedValue.Known(disciplined),
+        SubunitMeasure.DisciplinedUnremedied => ObservedValue.Known(disciplined - selfRemedied),
+        _ => null,
+    });
 
     private IEnumerable<int> Totals(Given given)
     {

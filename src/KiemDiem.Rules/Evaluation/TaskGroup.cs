@@ -6,6 +6,9 @@ namespace KiemDiem.Rules.Engines;
 /// <summary>Conditions on the shares of one group of tasks, which keep completed ≤ assigned, on time ≤ completed, exceeded ≤ completed.</summary>
 internal sealed class TaskGroup : OperandGroup
 {
+    /// <summary>A number of tasks that reads well in a made-up case.</summary>
+    private const int Ordinary = 20;
+
     private readonly TaskDefinitions _tasks;
     private readonly decimal[] _thresholds;
     private readonly decimal[] _whereLate;
@@ -68,26 +71,49 @@ internal sealed class TaskGroup : OperandGroup
         return count is { } known ? ObservedValue.Share(known, assigned.Value) : ObservedValue.Unknown;
     }
 
+    protected override IEnumerable<ReviewCase> Fill(ReviewCase empty) => Counts(default)
+        .OrderBy(counts => counts.Assigned == Ordinary ? 0 : counts.Assigned == 0 ? 2 : 1)
+        .DistinctBy(counts => State(counts.Assigned, counts.Completed, counts.OnTime, counts.Exceeded, _ => true))
+        .Select(counts => Filled(empty, storage =>
+        {
+            _tasks.Assigned.Write(storage, counts.Assigned);
+            _tasks.Completed.Write(storage, counts.Completed);
+            _tasks.OnTime.Write(storage, counts.OnTime);
+            _tasks.Exceeded.Write(storage, counts.Exceeded);
+        }));
+
     private IReadOnlyList<ConditionMask> FindStates(Given given)
     {
         var states = new HashSet<ConditionMask>();
+        foreach (var (assigned, completed, onTime, exceeded) in Counts(given))
+        {
+            states.Add(State(assigned, completed, onTime, exceeded, _ => true));
+        }
+
+        return [.. states];
+    }
+
+    /// <summary>Counts that the given ones allow; of those that no condition tells apart one for each number of tasks.</summary>
+    private IEnumerable<(int Assigned, int Completed, int OnTime, int Exceeded)> Counts(Given given)
+    {
         foreach (var assigned in AssignedValues(given))
         {
             var lowest = Math.Max(given.OnTime ?? 0, given.Exceeded ?? 0);
             foreach (var completed in Values(given.Completed, assigned, lowest, assigned, WhereLate(given, assigned)))
             {
-                var ofCompleted = State(assigned, completed, 0, 0, share => share == TaskShare.Completed);
-                var ofOnTime = Values(given.OnTime, assigned, 0, completed, Lateness(assigned, completed))
-                    .Select(onTime => State(assigned, completed, onTime, 0, share => share is TaskShare.OnTime or TaskShare.Late))
-                    .Distinct();
-                var ofExceeded = Values(given.Exceeded, assigned, 0, completed, [])
-                    .Select(exceeded => State(assigned, completed, 0, exceeded, share => share == TaskShare.Exceeded))
-                    .Distinct().ToList();
-                states.UnionWith(CountGroups.Combine(ofOnTime, ofExceeded).Select(state => state | ofCompleted));
+                var onTimes = Values(given.OnTime, assigned, 0, completed, Lateness(assigned, completed))
+                    .DistinctBy(onTime => State(assigned, completed, onTime, 0, share => share is TaskShare.OnTime or TaskShare.Late));
+                var exceededs = Values(given.Exceeded, assigned, 0, completed, [])
+                    .DistinctBy(exceeded => State(assigned, completed, 0, exceeded, share => share == TaskShare.Exceeded)).ToList();
+                foreach (var onTime in onTimes)
+                {
+                    foreach (var exceeded in exceededs)
+                    {
+                        yield return (assigned, completed, onTime, exceeded);
+                    }
+                }
             }
         }
-
-        return [.. states];
     }
 
     private IEnumerable<int> AssignedValues(Given given)

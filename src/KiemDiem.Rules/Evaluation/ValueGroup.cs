@@ -7,6 +7,7 @@ namespace KiemDiem.Rules.Engines;
 internal sealed class ValueGroup : OperandGroup
 {
     private readonly FactDefinition _fact;
+    private readonly EvaluationContext _context;
     private readonly DateOnly _firstDay;
     private readonly DateOnly _lastDay;
     private readonly IReadOnlyList<ConditionMask> _allStates;
@@ -16,6 +17,7 @@ internal sealed class ValueGroup : OperandGroup
         : base(conditions)
     {
         _fact = fact;
+        _context = context;
         _firstDay = new(context.RatingYear, 1, 1);
         _lastDay = new(context.RatingYear, 12, 31);
         _firstNumber = fact.FirstNumber;
@@ -82,6 +84,34 @@ internal sealed class ValueGroup : OperandGroup
                 _ => ObservedValue.Known(FactStorage.OrdinalOf(storage.Codes[_fact.Slot]) - FactStorage.FirstValueOrdinal + _firstNumber),
             },
         };
+    }
+
+    protected override IEnumerable<ReviewCase> Fill(ReviewCase empty)
+    {
+        var none = _context.Assumes(_fact) ? [empty] : _fact.AllowsNone ? new[] { Filled(empty, _fact.WriteNone) } : [];
+
+        // That something is not there is ordinary where it is an exception that must be claimed.
+        return _fact.Absence == Absence.AssumedNotClaimed ? none.Concat(Values(empty)) : Values(empty).Concat(none);
+    }
+
+    private IEnumerable<ReviewCase> Values(ReviewCase empty) => _fact is FactDefinition<DateOnly>
+        ? DatesByDistance().Select(day => Filled(empty, storage => _fact.WriteBoxed(storage, day)))
+        : OperandCells.Representatives(_fact, Conditions.Select(item => item.Condition))
+            .Where(value => value.State == FactState.Known)
+            .Select(value => Filled(empty, storage => _fact.WriteBoxed(storage, Boxed(value))));
+
+    /// <summary>The days from which on a condition can change, those next to the middle of the rating year first.</summary>
+    private IEnumerable<DateOnly> DatesByDistance() => OperandCells.FirstStored(_fact, Conditions.Select(item => item.Condition), _firstDay.Year)
+        .Where(stored => stored >= FactStorage.FirstValueOrdinal)
+        .Select(stored => DateOnly.FromDayNumber(stored - FactStorage.FirstValueOrdinal))
+        .OrderBy(day => Math.Abs(day.DayNumber - _firstDay.AddMonths(6).DayNumber));
+
+    private object Boxed(ObservedValue value)
+    {
+        var number = (decimal)value.Numerator / value.Denominator;
+        return _fact.Names.Length > 0 ? _fact.ValueOf(_fact.Names[(int)number - _firstNumber])!
+            : _fact.Type == FactType.Count ? (object)(int)number
+            : number;
     }
 
     private ConditionMask State(ObservedValue value) => Conditions.Aggregate(

@@ -1,3 +1,4 @@
+using KiemDiem.Rules.Analysis;
 using KiemDiem.Rules.Conformance;
 using KiemDiem.Rules.Json;
 using KiemDiem.Rules.Model;
@@ -210,5 +211,23 @@ public sealed class DocSnippets
 
         (teacher.Outcome.ToString(), teacher.ByRules.ToString()).Should().Be(("Rated(Good)", "Rated(Excellent)"));
         (quota.Set.Least.LargestLawful, quota.Candidates.Length, result.Breaches.Length).Should().Be((1, 3, 0));
+    }
+
+    [Fact]
+    public void Check_tells_the_gaps_of_a_text()
+    {
+        // snippet
+        RegulationCheck check = RegulationCheck.Of(RegulationCatalog.Default.ById("qd366-hd43"), RegulationCatalog.Default);
+        foreach (LawFinding finding in check.Findings.Where(finding => finding.Kind == LawFindingKind.Gap))
+        {
+            Console.WriteLine($"{finding.Id}: {finding.Text.English} ({finding.Witness!.Outcome.Candidates})");
+        }
+        // partyMember.gap.excellentBand: 90 points or more, but a condition of Excellent fails: the band of Good ends below 90 (Good)
+        // …
+        // end
+
+        var first = check.Findings.First(finding => finding.Kind == LawFindingKind.Gap);
+        $"{first.Id}: {first.Text.English} ({first.Witness!.Outcome.Candidates})"
+            .Should().Be("partyMember.gap.excellentBand: 90 points or more, but a condition of Excellent fails: the band of Good ends below 90 (Good)");
     }
 }
