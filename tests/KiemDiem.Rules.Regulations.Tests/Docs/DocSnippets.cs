@@ -1,3 +1,4 @@
+using KiemDiem.Rules.Comparisons;
 using KiemDiem.Rules.Conformance;
 using KiemDiem.Rules.Json;
 using KiemDiem.Rules.Model;
@@ -210,5 +211,26 @@ public sealed class DocSnippets
 
         (teacher.Outcome.ToString(), teacher.ByRules.ToString()).Should().Be(("Rated(Good)", "Rated(Excellent)"));
         (quota.Set.Least.LargestLawful, quota.Candidates.Length, result.Breaches.Length).Should().Be((1, 3, 0));
+    }
+
+    [Fact]
+    public void Comparison_example_tells_who_moves_and_why()
+    {
+        var cases = CaseJson.Read(File.ReadAllBytes(RepositoryFiles.PathOf("docs/samples/minh-tan-2023.json"))).Cases;
+
+        // snippet
+        RatingRules rules = RegulationCatalog.Default.For(ratingYear: 2023);
+        PopulationComparison comparison = rules.WithRegulation("qd132-hd21").Compare(rules, cases);
+
+        int down = comparison.Moves[OutcomeMove.Down];
+        int lost = comparison.Matrix[OutcomeClass.Excellent, OutcomeClass.Good];
+        foreach (ComparedCase moved in comparison.Moved)
+        {
+            string why = string.Join("; ", moved.Causes.Select(cause => cause.Describe(comparison, moved.Case.Kind, Language.Vietnamese)));
+            string before = moved.From.Explain(Language.Vietnamese), after = moved.To.Explain(Language.Vietnamese);
+        }
+        // end
+
+        (down, lost).Should().Be((1, 0));
     }
 }
