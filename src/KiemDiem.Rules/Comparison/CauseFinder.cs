@@ -39,12 +39,12 @@ internal sealed class CauseFinder
     private IEnumerable<MoveCause> Causes()
     {
         var gate = Ladder.Gates.FirstOrDefault(gate => Outcome.Reason == gate.Reason);
-        if (gate is not null)
+        if (gate is { Effect: not GateEffect.AuthorityDecidesWhetherRated })
         {
             return OfRule(gate);
         }
 
-        var causes = Missing();
+        var causes = gate is null ? Missing() : Missing().Concat(OfRule(gate));
         if (Ladder.Triggers.FirstOrDefault(trigger => trigger.Key == Outcome.Reason) is { } weighed)
         {
             causes = causes.Concat(OfRule(weighed));
@@ -55,7 +55,7 @@ internal sealed class CauseFinder
             causes = causes.Concat(OfGap(gap));
         }
 
-        if (IsByFallback && (IsByFallbackOn(_there) ? !SameFallback : Outcome.Kind == OutcomeKind.NeedsAuthority))
+        if (IsByFallback && !SameFallback && (IsByFallbackOn(_there) || Outcome.Kind == OutcomeKind.NeedsAuthority))
         {
             causes = causes.Append(new(CauseKind.Fallback, _side, Fallback.Key, NoLevel) { FromSource = FallbackOf(ComparedText.From).Source, ToSource = FallbackOf(ComparedText.To).Source });
         }
@@ -86,7 +86,7 @@ internal sealed class CauseFinder
 
     private Fallback FallbackOf(ComparedText side) => (side == _side ? _here : _there).Ladder.Fallback;
 
-    /// <summary>The best rating that the other text gives, or leaves open, and this one does not.</summary>
+    /// <summary>The best rating that the other text gives, or leaves open, and this one does not, or only as one that the authority may choose.</summary>
     private Rating? Wanted()
     {
         var (here, there) = (Outcome.Reachable & OutcomeSet.Ratings, _there.Outcome.Reachable & OutcomeSet.Ratings);
@@ -96,8 +96,8 @@ internal sealed class CauseFinder
         }
 
         var wanted = there.Ratings().Max();
-        var fellThrough = IsByFallback && Outcome.Kind == OutcomeKind.NeedsAuthority && !IsByFallbackOn(_there) && wanted >= Rating.Completed && _there.Outcome.Kind == OutcomeKind.Rated;
-        return wanted > here.Ratings().Max() || fellThrough ? wanted : null;
+        var best = here.Ratings().Max();
+        return wanted > best || wanted == best && Outcome.Kind == OutcomeKind.NeedsAuthority && (_there.Outcome.Kind == OutcomeKind.Rated || !there.Contains(here)) ? wanted : null;
     }
 
     /// <summary>What keeps from a rating here.</summary>
@@ -157,10 +157,13 @@ internal sealed class CauseFinder
         return lifting.Count > 0 ? lifting.Select(condition => Of(counterpart, condition, rule, OtherSide)) : [Of(rule, null, counterpart, _side)];
     }
 
+    /// <summary>A gap. Where the other text has the same one, only what it asks for otherwise: what kept from the levels is told by itself.</summary>
     private IEnumerable<MoveCause> OfGap(Gap gap)
     {
-        var counterpart = _there.Ladder.Gaps.FirstOrDefault(other => other.Key == gap.Key);
-        return counterpart is not null && _there.Outcome.Reason == gap.Key && HasSameEffect(gap, counterpart) ? [] : [Of(gap, null, counterpart, _side)];
+        var counterpart = Counterpart(gap);
+        return counterpart is null || !HasSameEffect(gap, counterpart)
+            ? [Of(gap, null, counterpart, _side)]
+            : Blame.Of(gap.When, _here).Distinct().Where(condition => KindOf(condition) != CauseKind.Consequence).Select(condition => Of(gap, condition, counterpart, _side));
     }
 
     /// <summary>The facts that keep the outcome open here and not there.</summary>
