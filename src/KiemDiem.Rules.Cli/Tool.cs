@@ -21,6 +21,7 @@ public static class Tool
             DeadlinesCommand.Create(host),
             DossierCommand.Create(host),
             RegulationsCommand.Create(host),
+            CompareCommand.Create(host),
         };
         var result = root.Parse(args);
         if (result.Errors.Count > 0)

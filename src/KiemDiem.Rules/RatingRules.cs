@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KiemDiem.Rules.Comparisons;
 using KiemDiem.Rules.Engines;
 using KiemDiem.Rules.Model;
 using KiemDiem.Rules.Rounds;
@@ -123,6 +124,24 @@ public sealed class RatingRules : ICaseJudge
     {
         ArgumentNullException.ThrowIfNull(round);
         return new RoundEvaluator(round, this).Evaluate(progress);
+    }
+
+    /// <summary>Judges a population by these rules and by those of another text, and tells who moves from what to what, and why.</summary>
+    /// <param name="other">The rules that are compared to, for the same rating year.</param>
+    /// <param name="subjects">The population.</param>
+    /// <param name="progress">Told how many cases have been judged; null for nobody.</param>
+    /// <exception cref="ArgumentException">The other rules judge another rating year, or take absent facts otherwise: what differs would not be the text's.</exception>
+    /// <exception cref="InvalidCaseException">The facts of a case contradict each other, or do not belong to the kind.</exception>
+    public PopulationComparison Compare(RatingRules other, IEnumerable<ReviewCase> subjects, Action<int>? progress = null)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        ArgumentNullException.ThrowIfNull(subjects);
+        if (other.RatingYear != RatingYear || other.Options != Options)
+        {
+            throw new ArgumentException($"Both texts must judge the same rating year ({RatingYear}, not {other.RatingYear}) with the same options.", nameof(other));
+        }
+
+        return PopulationComparison.Of(this, other, subjects, progress);
     }
 
     /// <summary>What the file of a case lacks: documents, registrations, codes that are not recognised.</summary>

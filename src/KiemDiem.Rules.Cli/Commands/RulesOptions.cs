@@ -33,11 +33,17 @@ internal sealed class RulesOptions
     }
 
     /// <summary>Gives a command the options.</summary>
-    public void AddTo(Command command)
+    /// <param name="command">The command.</param>
+    /// <param name="choosesText">Whether it has <c>--regulation</c>: not where it chooses texts in a way of its own.</param>
+    public void AddTo(Command command, bool choosesText = true)
     {
         command.Add(_year);
         command.Add(_locality);
-        command.Add(_regulation);
+        if (choosesText)
+        {
+            command.Add(_regulation);
+        }
+
         command.Add(_overlays);
     }
 

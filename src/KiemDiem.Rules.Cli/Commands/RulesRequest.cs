@@ -1,3 +1,4 @@
+using System.Globalization;
 using KiemDiem.Rules.Cli.Input;
 using KiemDiem.Rules.Json;
 using KiemDiem.Rules.Regulations;
@@ -24,5 +25,14 @@ internal sealed record RulesRequest(int? Year, string? Locality, string? Regulat
         var year = Year ?? file?.Year ?? throw new ToolException(Say.YearNeeded.In(language));
         var locality = Locality ?? file?.Locality;
         return Regulation is { } id ? catalog.Under(id, year, locality, options) : catalog.For(year, locality, options);
+    }
+
+    /// <summary>The rules of a text named by a year, that which governs it in the place, or by an id; for the rating year that is asked for or the file's.</summary>
+    public RatingRules RulesOf(string text, RegulationCatalog catalog, Language language, CaseFile file, RuleOptions options)
+    {
+        var year = Year ?? file.Year ?? throw new ToolException(Say.YearNeeded.In(language));
+        var locality = Locality ?? file.Locality;
+        var id = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var governed) ? catalog.For(governed, locality).Regulation.Id : text;
+        return catalog.Under(id, year, locality, options);
     }
 }

@@ -75,6 +75,12 @@ public static class EvaluationJson
     {
         writer.WriteString("id", subject.Id);
         writer.WriteString("kind", Vocabulary.NameOf(subject.Kind));
+        WriteOutcome(writer, outcome);
+    }
+
+    /// <summary>Writes an outcome.</summary>
+    internal static void WriteOutcome(Utf8JsonWriter writer, Outcome outcome)
+    {
         writer.WriteString("outcome", Vocabulary.NameOf(outcome.Kind));
         writer.WriteString("rating", outcome.Rating is { } rating ? Vocabulary.NameOf(rating) : null);
         WriteTexts(writer, "candidates", outcome.Candidates.Names());
@@ -144,11 +150,7 @@ public static class EvaluationJson
             writer.WriteString("status", Vocabulary.NameOf(finding.Status));
             writer.WritePropertyName("observed");
             WriteObserved(writer, condition.Operand, finding.Observed);
-            writer.WriteStartObject("required");
-            writer.WriteString("operator", Vocabulary.NameOf(condition.Comparison));
-            writer.WritePropertyName("value");
-            WriteNumber(writer, condition.Operand.Type, condition.Required);
-            writer.WriteEndObject();
+            WriteRequired(writer, condition);
             WriteCitation(writer, "citation", condition.Source.Citation);
             writer.WriteString("evidence", Vocabulary.NameOf(condition.Source.EvidenceFor(result.RatingYear)));
             writer.WriteEndObject();
@@ -192,7 +194,23 @@ public static class EvaluationJson
         writer.WriteEndArray();
     }
 
-    private static void WriteObserved(Utf8JsonWriter writer, Operand operand, ObservedValue value)
+    /// <summary>Writes what a condition requires; null where there is none.</summary>
+    internal static void WriteRequired(Utf8JsonWriter writer, Condition? condition)
+    {
+        if (condition is null)
+        {
+            writer.WriteNull("required");
+            return;
+        }
+
+        writer.WriteStartObject("required");
+        writer.WriteString("operator", Vocabulary.NameOf(condition.Comparison));
+        writer.WritePropertyName("value");
+        WriteNumber(writer, condition.Operand.Type, condition.Required);
+        writer.WriteEndObject();
+    }
+
+    internal static void WriteObserved(Utf8JsonWriter writer, Operand operand, ObservedValue value)
     {
         if (value.State != FactState.Known)
         {

@@ -1,4 +1,5 @@
 using KiemDiem.Rules.Analysis;
+using KiemDiem.Rules.Comparisons;
 using KiemDiem.Rules.Conformance;
 using KiemDiem.Rules.Json;
 using KiemDiem.Rules.Model;
@@ -229,5 +230,26 @@ public sealed class DocSnippets
         var first = check.Findings.First(finding => finding.Kind == LawFindingKind.Gap);
         $"{first.Id}: {first.Text.English} ({first.Witness!.Outcome.Candidates})"
             .Should().Be("partyMember.gap.excellentBand: 90 points or more, but a condition of Excellent fails: the band of Good ends below 90 (Good)");
+    }
+
+    [Fact]
+    public void Comparison_example_tells_who_moves_and_why()
+    {
+        var cases = CaseJson.Read(File.ReadAllBytes(RepositoryFiles.PathOf("docs/samples/minh-tan-2023.json"))).Cases;
+
+        // snippet
+        RatingRules rules = RegulationCatalog.Default.For(ratingYear: 2023);
+        PopulationComparison comparison = rules.WithRegulation("qd132-hd21").Compare(rules, cases);
+
+        int down = comparison.Moves[OutcomeMove.Down];
+        int lost = comparison.Matrix[OutcomeClass.Excellent, OutcomeClass.Good];
+        foreach (ComparedCase moved in comparison.Moved)
+        {
+            string why = string.Join("; ", moved.Causes.Select(cause => cause.Describe(comparison, moved.Case.Kind, Language.Vietnamese)));
+            string before = moved.From.Explain(Language.Vietnamese), after = moved.To.Explain(Language.Vietnamese);
+        }
+        // end
+
+        (down, lost).Should().Be((1, 0));
     }
 }
