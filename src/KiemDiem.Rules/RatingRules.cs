@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KiemDiem.Rules.Comparisons;
 using KiemDiem.Rules.Engines;
+using KiemDiem.Rules.Guidance;
 using KiemDiem.Rules.Model;
 using KiemDiem.Rules.Rounds;
 
@@ -147,6 +148,15 @@ public sealed class RatingRules : ICaseJudge
     /// <summary>What the file of a case lacks: documents, registrations, codes that are not recognised.</summary>
     /// <exception cref="InvalidCaseException">The facts contradict each other, or do not belong to the kind.</exception>
     public DossierCheck CheckDossier(ReviewCase subject) => DossierCheck.Of(Evaluate(subject));
+
+    /// <summary>What is missing for a rating: the smallest sets of facts whose change reaches it or a better one, each with what the facts have to be.</summary>
+    /// <param name="subject">The case as it is.</param>
+    /// <param name="target">Completed, Good or Excellent; null for the next one: above the rating that the case has, or above the worst that can still come of it.</param>
+    /// <exception cref="InvalidCaseException">The facts contradict each other, or do not belong to the kind.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The target is not one of the three, or the text has no ladder for the kind.</exception>
+    public RatingWays WaysTo(ReviewCase subject, Rating? target = null) => target is null or Rating.Completed or Rating.Good or Rating.Excellent
+        ? WayFinder.Find(this, subject, target)
+        : throw new ArgumentOutOfRangeException(nameof(target), target, "There is a way to Completed, Good or Excellent; NotCompleted is no rating to reach.");
 
     /// <summary>The ladder of a kind as this rating year and these options bind it. For engines and tools.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The text has no ladder for that kind.</exception>

@@ -72,4 +72,13 @@ internal enum Word
     EvidenceUnverified,
     NotRated,
     NeedsAuthority,
+    Or,
+    FromTo,
+    FromToUnder,
+    OverTo,
+    OverToUnder,
+    FromDay,
+    Decisions,
+    NoDecisionThatCounts,
+    NoQuarterNotCompleted,
 }
