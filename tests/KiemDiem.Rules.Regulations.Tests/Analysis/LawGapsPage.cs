@@ -5,7 +5,7 @@ using KiemDiem.Rules.Explanations;
 
 namespace KiemDiem.Rules.Regulations.Tests.Analysis;
 
-/// <summary>The page <c>docs/law-gaps.md</c>: what is found of every rule set, explained; its tables are made from the findings.</summary>
+/// <summary>The page <c>docs/law/gaps.md</c>: what is found of every rule set, explained; its tables are made from the findings.</summary>
 internal static class LawGapsPage
 {
     public static string Text()
@@ -55,7 +55,7 @@ internal static class LawGapsPage
 
             ## What was found
 
-            No encoded text has a fault. Where a gap is left the outcome is `NeedsAuthority` with the candidates: [the law as we read it](law.md).
+            No encoded text has a fault. Where a gap is left the outcome is `NeedsAuthority` with the candidates: [the law as we read it](../law.md).
 
             - **366-QĐ/TW**: the bands of points leave four gaps, for every kind of subject, and no other. From 90 points without a condition of Excellent, Good ends
               below 90; from 70 points with up to 20 % late, Completed ends below 70; very late or unfinished tasks from 50 points on are in no list of Not completed. The

@@ -15,7 +15,7 @@ public sealed class RegulationCheckTests
     public void Findings_are_those_approved() => Approval.Verify("tests/KiemDiem.Rules.Regulations.Tests/Analysis/Approved/findings.txt", FindingLines.All());
 
     [Fact]
-    public void Page_of_the_gaps_is_fresh() => Approval.Verify("docs/law-gaps.md", LawGapsPage.Text());
+    public void Page_of_the_gaps_is_fresh() => Approval.Verify("docs/law/gaps.md", LawGapsPage.Text());
 
     [Theory]
     [MemberData(nameof(Ids))]
