@@ -20,6 +20,7 @@ public static class Tool
             QuotaCommand.Create(host),
             DeadlinesCommand.Create(host),
             DossierCommand.Create(host),
+            MissingCommand.Create(host),
             RegulationsCommand.Create(host),
             CompareCommand.Create(host),
         };

@@ -102,7 +102,8 @@ internal sealed class WayChanges
             .Distinct()
             .ToList();
         var ofFact = reasons.Where(reason => reason.Condition.Operand.Facts.Any(fact => element.Facts.Contains(fact))).ToList();
-        return [.. ofFact.Count > 0 ? ofFact : reasons];
+        var told = ofFact.Count > 0 ? ofFact : reasons;
+        return [.. told.Where(reason => !told.Exists(other => other != reason && other.Implies(reason)))];
     }
 
     private ChangeCell CellOf(int group, int place, FactDefinition fact)

@@ -129,7 +129,8 @@ internal sealed class EveryChange
     {
         FactDefinition<int>[] counts = [tasks.Assigned, tasks.Completed, tasks.OnTime, tasks.Exceeded];
         var known = counts.Where(count => !facts.Contains(count)).Select(count => _subject.Get(count)).Where(count => count.IsKnown).Select(count => count.Value).ToList();
-        var most = Math.Min(MostTasks, facts.Length > 2 ? 12 : Math.Max(20, known.DefaultIfEmpty(0).Max() * 5));
+        var highest = Math.Max(20, known.DefaultIfEmpty(0).Max() * 5);
+        var most = facts.Length switch { 1 => highest, 2 => Math.Min(MostTasks, highest), _ => 12 };
         IEnumerable<ReviewCase> cases = [_subject];
         foreach (var fact in counts.Where(count => facts.Contains(count)))
         {
