@@ -15,6 +15,10 @@ public sealed class LadderDiagramTests
     [MemberData(nameof(EncodedLadders.Names), MemberType = typeof(EncodedLadders))]
     public void Outcome_of_a_choice_is_that_of_its_case_in_encoded_ladders(string regulation, SubjectKind kind) => Check(EncodedLadders.Bind(regulation, kind), 1);
 
+    [Theory]
+    [MemberData(nameof(SyntheticLadders.Names), MemberType = typeof(SyntheticLadders))]
+    public void Outcome_of_a_choice_is_that_of_its_case_in_the_largest_ladders(string name) => Check(SyntheticLadders.Bind(name), 1);
+
     [Fact]
     public void Outcome_of_a_choice_is_that_of_its_case_in_random_ladders()
     {
