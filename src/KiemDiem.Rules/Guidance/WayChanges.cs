@@ -69,7 +69,7 @@ internal sealed class WayChanges
         }
     }
 
-    private Change Make(int group, int place)
+    private FactChange Make(int group, int place)
     {
         var element = _groups[group].Elements[place];
         var reasons = Reasons(group, element);

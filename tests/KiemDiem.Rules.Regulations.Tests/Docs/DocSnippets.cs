@@ -252,4 +252,37 @@ public sealed class DocSnippets
 
         (down, lost).Should().Be((1, 0));
     }
+
+    [Fact]
+    public void Missing_example_needs_one_task_more()
+    {
+        var member = new ReviewCase("dv-001", SubjectKind.PartyMember)
+        {
+            Grades = new()
+            {
+                PoliticalIdeology = Grade.Good, EthicsLifestyle = Grade.Good, OrganizationDiscipline = Grade.Good, WorkStyle = Grade.Good,
+                TaskResults = Grade.Excellent, CapacityExemplarity = Grade.Good, Remediation = Fact<Grade>.None,
+            },
+            Tasks = new() { Assigned = 20, Completed = 20, OnTime = 20, Exceeded = 9 },
+            Judgements = new() { Exemplary = true },
+            Findings = FindingFacts.NoneFound,
+            Discipline = [],
+        };
+
+        // snippet
+        RatingRules rules = RegulationCatalog.Default.For(ratingYear: 2023);
+        RatingWays ways = rules.WaysTo(member, Rating.Excellent);       // without a rating: the next one
+
+        foreach (FactChange change in ways.Sets[0].Changes)
+        {
+            Console.WriteLine($"{change.Key}: {change.From.English} -> {change.To.English}");   // tasks.exceeded: 9 -> from 10 to 20
+            Console.WriteLine(change.For[0].Condition.Source.Citation.Provision);               // Điều 12 khoản 1
+        }
+
+        Outcome then = ways.Sets[0].Outcome;                            // Rated(Excellent), of the case ways.Sets[0].Applied
+        // end
+
+        ways.Sets[0].Changes.Select(change => $"{change.Key}: {change.From.English} -> {change.To.English}").Should().Equal("tasks.exceeded: 9 -> from 10 to 20");
+        then.Rating.Should().Be(Rating.Excellent);
+    }
 }

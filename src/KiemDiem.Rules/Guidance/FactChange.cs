@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace KiemDiem.Rules;
 
 /// <summary>One fact that changes on a way to a rating; the counts of subunits change together.</summary>
-public sealed record Change
+public sealed record FactChange
 {
     /// <summary>The key of the fact, or <c>subunits</c>.</summary>
     public required string Key { get; init; }
