@@ -1,15 +1,17 @@
 using System.CommandLine;
 using KiemDiem.Rules.Cli.Input;
 using KiemDiem.Rules.Cli.Output;
+using KiemDiem.Rules.Comparisons;
+using KiemDiem.Rules.Json;
 using KiemDiem.Rules.Model;
 using KiemDiem.Rules.Regulations;
 
 namespace KiemDiem.Rules.Cli.Commands;
 
-/// <summary><c>kiemdiem regulations list|show|coverage</c>: which texts are encoded, what one says, and how much of the law it covers.</summary>
+/// <summary><c>kiemdiem regulations list|show|coverage|diff</c>: which texts are encoded, what one says, how much of the law it covers, and what another says differently.</summary>
 internal static class RegulationsCommand
 {
-    public static Command Create(ToolHost host) => new("regulations", "Các văn bản đã mã hóa / The encoded texts") { List(host), Show(host), Coverage(host) };
+    public static Command Create(ToolHost host) => new("regulations", "Các văn bản đã mã hóa / The encoded texts") { List(host), Show(host), Coverage(host), Diff(host) };
 
     private static Command List(ToolHost host)
     {
@@ -43,6 +45,24 @@ internal static class RegulationsCommand
             var view = new CoverageView(regulation, language);
             return new(view.WriteTable, new CoverageJson(regulation).Write, view.WriteMarkdown);
         });
+
+    private static Command Diff(ToolHost host)
+    {
+        var (from, to) = (new Argument<string>("A") { Description = "qd132-hd21, …" }, new Argument<string>("B") { Description = "qd124-hd25, …" });
+        var (overlays, output) = (CommonOptions.Overlays(), new OutputOptions("markdown", "json"));
+        var command = new Command("diff", "Văn bản B khác văn bản A ở đâu: thêm, bỏ, siết, nới / What text B says differently from text A: added, removed, tightened, loosened") { from, to, overlays };
+        output.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var language = output.LanguageOf(parsed);
+            var catalog = Catalog(parsed.GetValue(overlays), host, language);
+            var differences = RegulationDifferences.Of(catalog.ById(parsed.GetRequiredValue(from)), catalog.ById(parsed.GetRequiredValue(to)));
+            void Markdown(TextWriter writer) => writer.Write(DifferenceDocument.Of(differences, language));
+            output.Write(parsed, host, new((writer, _, _) => Markdown(writer), stream => JsonOutput.Write(stream, writer => DifferencesJson.WriteProperties(writer, differences, language)), Markdown));
+            return ExitStatus.Done;
+        });
+        return command;
+    }
 
     /// <summary>A command that says something of one text.</summary>
     private static Command OfOne(string name, string description, ToolHost host, Func<Regulation, Language, OutputForms> forms)
