@@ -35,6 +35,7 @@ public static class RegulationRewrite
         Procedure = regulation.Procedure,
         Delegations = regulation.Delegations,
         Basis = regulation.Basis,
+        Round = regulation.Round,
     };
 
     /// <summary>The ladder of one kind alone, with one condition replaced wherever it stands.</summary>

@@ -2,15 +2,17 @@ using System.CommandLine;
 using KiemDiem.Rules.Analysis;
 using KiemDiem.Rules.Cli.Input;
 using KiemDiem.Rules.Cli.Output;
+using KiemDiem.Rules.Comparisons;
+using KiemDiem.Rules.Json;
 using KiemDiem.Rules.Model;
 using KiemDiem.Rules.Regulations;
 
 namespace KiemDiem.Rules.Cli.Commands;
 
-/// <summary><c>kiemdiem regulations list|show|coverage|check</c>: which texts are encoded, what one says, how much of the law it covers, and what holes it has.</summary>
+/// <summary><c>kiemdiem regulations list|show|coverage|check|diff</c>: which texts are encoded, what one says, how much of the law it covers, what holes it has, and what another says differently.</summary>
 internal static class RegulationsCommand
 {
-    public static Command Create(ToolHost host) => new("regulations", "Các văn bản đã mã hóa / The encoded texts") { List(host), Show(host), Coverage(host), Check(host) };
+    public static Command Create(ToolHost host) => new("regulations", "Các văn bản đã mã hóa / The encoded texts") { List(host), Show(host), Coverage(host), Check(host), Diff(host) };
 
     private static Command List(ToolHost host)
     {
@@ -71,6 +73,24 @@ internal static class RegulationsCommand
 
             output.Write(parsed, host, new(view.WriteTable, view.WriteJson, view.WriteMarkdown));
             return check.HasFault ? ExitStatus.Breach : ExitStatus.Done;
+        });
+        return command;
+    }
+
+    private static Command Diff(ToolHost host)
+    {
+        var (from, to) = (new Argument<string>("A") { Description = "qd132-hd21, …" }, new Argument<string>("B") { Description = "qd124-hd25, …" });
+        var (overlays, output) = (CommonOptions.Overlays(), new OutputOptions("markdown", "json"));
+        var command = new Command("diff", "Văn bản B khác văn bản A ở đâu: thêm, bỏ, siết, nới / What text B says differently from text A: added, removed, tightened, loosened") { from, to, overlays };
+        output.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var language = output.LanguageOf(parsed);
+            var catalog = Catalog(parsed.GetValue(overlays), host, language);
+            var differences = RegulationDifferences.Of(catalog.ById(parsed.GetRequiredValue(from)), catalog.ById(parsed.GetRequiredValue(to)));
+            void Markdown(TextWriter writer) => writer.Write(DifferenceDocument.Of(differences, language));
+            output.Write(parsed, host, new((writer, _, _) => Markdown(writer), stream => JsonOutput.Write(stream, writer => DifferencesJson.WriteProperties(writer, differences, language)), Markdown));
+            return ExitStatus.Done;
         });
         return command;
     }

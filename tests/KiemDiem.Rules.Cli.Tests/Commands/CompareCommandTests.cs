@@ -91,11 +91,14 @@ public sealed class CompareCommandTests : IDisposable
     {
         var overlay = Path.Combine(Samples, "overlays", "tinh-mau-2025.json");
 
-        var run = await ToolRun.OfAsync("compare", Path.Combine(Samples, "overlays", "cases-2025.json"), "--overlay", overlay, "--from", "qd366-hd43", "--to", "tinh-mau", "--output", Target);
+        var run = await ToolRun.OfAsync("compare", Path.Combine(Samples, "overlays", "cases-2025.json"), "--overlay", overlay, "--from", "qd366-hd43", "--to", "tinh-mau", "--format", "json");
 
         run.Status.Should().Be(0, run.Error);
-        Flat(await File.ReadAllTextAsync(Target)).Should().Contain("mức Hoàn thành xuất sắc nhiệm vụ – tỷ lệ nhiệm vụ hoàn thành vượt mức: từ 30% trở lên → từ 40% trở lên")
-            .And.Contain("chỉ tinh-mau: Không hoàn thành nhiệm vụ – dưới 50% người dân hài lòng: cấp có thẩm quyền xem xét");
+        using var document = JsonDocument.Parse(run.Output);
+        document.RootElement.GetProperty("causes").EnumerateArray().Select(cause => cause.GetProperty("text").GetString()).Should().BeEquivalentTo(
+            "mức Hoàn thành xuất sắc nhiệm vụ – tỷ lệ nhiệm vụ hoàn thành vượt mức: từ 30% trở lên → từ 40% trở lên",
+            "thiếu dữ kiện mà tinh-mau cần: tiêu chí chuyển đổi số [tinh-mau.digitalWork]",
+            "chỉ tinh-mau: Không hoàn thành nhiệm vụ – dưới 50% người dân hài lòng: cấp có thẩm quyền xem xét – tỷ lệ hài lòng của người dân: dưới 50%");
     }
 
     [Fact]

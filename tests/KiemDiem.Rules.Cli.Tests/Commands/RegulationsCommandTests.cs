@@ -5,6 +5,28 @@ namespace KiemDiem.Rules.Cli.Tests.Commands;
 public sealed class RegulationsCommandTests
 {
     [Fact]
+    public async Task Difference_of_two_texts_is_a_note_or_json()
+    {
+        var note = await ToolRun.OfAsync("regulations", "diff", "qd124-hd25", "qd366-hd43");
+        var json = await ToolRun.OfAsync("regulations", "diff", "qd124-hd25", "qd366-hd43", "--format", "json", "--language", "en");
+
+        note.Status.Should().Be(0, note.Error);
+        note.Output.Should().StartWith("# Những điểm khác: Quy định 124-QĐ/TW").And.Contain(
+            "- **Nới:** tỷ lệ nhiệm vụ hoàn thành vượt mức: từ 50% trở lên → từ 30% trở lên — Điều 12 khoản 1, 124-QĐ/TW [đã công bố] → Điều 11 khoản 1, 366-QĐ/TW [đã công bố]");
+        using var document = JsonDocument.Parse(json.Output);
+        document.RootElement.GetProperty("from").GetProperty("regulation").GetString().Should().Be("qd124-hd25");
+        var item = document.RootElement.GetProperty("differences").EnumerateArray()
+            .Single(item => item.GetProperty("kind").GetString() == "partyMember" && item.GetProperty("key").GetString() == "excellent.tasks.exceededShare.atLeast");
+        item.GetProperty("section").GetString().Should().Be("excellent");
+        item.GetProperty("change").GetString().Should().Be("changed");
+        item.GetProperty("effect").GetString().Should().Be("loosened");
+        item.GetProperty("from").GetProperty("text").GetString().Should().Be("at least 50%");
+        item.GetProperty("to").GetProperty("text").GetString().Should().Be("at least 30%");
+        item.GetProperty("to").GetProperty("citation").GetProperty("provision").GetString().Should().Be("Điều 11 khoản 1");
+        (await ToolRun.OfAsync("regulations", "diff", "qd124-hd25", "qd999")).Error.Should().Contain("qd999").And.Contain("qd366-hd43");
+    }
+
+    [Fact]
     public async Task List_shows_every_text_with_its_years()
     {
         var run = await ToolRun.OfAsync("regulations", "list");
