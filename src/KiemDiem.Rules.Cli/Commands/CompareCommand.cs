@@ -1,6 +1,7 @@
 using System.CommandLine;
 using KiemDiem.Rules.Cli.Input;
 using KiemDiem.Rules.Cli.Output;
+using KiemDiem.Rules.Cli.Output.Html;
 using KiemDiem.Rules.Comparisons;
 
 namespace KiemDiem.Rules.Cli.Commands;
@@ -11,7 +12,7 @@ internal static class CompareCommand
     public static Command Create(ToolHost host)
     {
         var file = new Argument<FileInfo>("FILE") { Description = ".json, .jsonl, .csv" };
-        var (rules, output, assumeNone) = (new RulesOptions(hasFile: true), new OutputOptions("table", "json"), CommonOptions.AssumeNone());
+        var (rules, output, assumeNone) = (new RulesOptions(hasFile: true), new OutputOptions("table", "json", "html"), CommonOptions.AssumeNone());
         var (from, to) = (Text("--from", "Văn bản đối chiếu từ: năm hoặc mã / The text to compare from: a year or an id"), Text("--to", "Văn bản đối chiếu sang: năm hoặc mã / The text to compare to: a year or an id"));
         var command = new Command("compare", "Cùng những đối tượng theo hai văn bản: ai thay đổi, vì sao / The same subjects under two texts: who moves, and why") { file, from, to, assumeNone };
         rules.AddTo(command, choosesText: false);
@@ -24,7 +25,7 @@ internal static class CompareCommand
             RatingRules Rules(Option<string> text) => request.RulesOf(parsed.GetRequiredValue(text), catalog, language, read, new() { AssumeNone = parsed.GetValue(assumeNone) });
             var comparison = Compare(Rules(from), Rules(to), read.Cases, cases.Name, host, language);
             var view = new ComparisonView(comparison, language);
-            output.Write(parsed, host, new(view.WriteTable, stream => view.WriteJson(stream, host)));
+            output.Write(parsed, host, new(view.WriteTable, stream => view.WriteJson(stream, host), writer => new ComparisonPage(comparison, language).Write(writer, host)));
             return ExitStatus.Done;
         });
         return command;
