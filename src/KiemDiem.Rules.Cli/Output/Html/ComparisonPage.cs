@@ -7,8 +7,8 @@ namespace KiemDiem.Rules.Cli.Output.Html;
 /// <summary>What one population comes to under two texts, as one page that needs nothing else: it reads, searches and prints without a network.</summary>
 internal sealed class ComparisonPage
 {
-    /// <summary>How many subjects carry their full reasons: a page of many thousands would open too slowly.</summary>
-    public const int MostExplained = 2000;
+    /// <summary>How many subjects carry their full reasons: more would make a page that opens too slowly.</summary>
+    public const int MostExplained = 10_000;
 
     private readonly PopulationComparison _comparison;
     private readonly Language _language;

@@ -33,7 +33,7 @@ internal sealed class SubjectsSection
         _html.Write($"""
             <p><output id="shown" data-text="{PageWords.Shown}">{_html.Words(PageWords.Shown, moved.Length, moved.Length)}</output></p>
             <p id="filtered" data-text="{PageWords.Filtered}" hidden=""></p>
-            <ol class="subjects" data-from="{Say.FromSays.In(_html.Language, _comparison.From.Regulation.Id)}" data-to="{Say.ToSays.In(_html.Language, _comparison.To.Regulation.Id)}">
+            <ol class="subjects" role="list" data-from="{Say.FromSays.In(_html.Language, _comparison.From.Regulation.Id)}" data-to="{Say.ToSays.In(_html.Language, _comparison.To.Regulation.Id)}">
 
             """);
         for (var i = 0; i < moved.Length; i++)
@@ -50,7 +50,7 @@ internal sealed class SubjectsSection
         var (subject, language, mark) = (item.Case, _html.Language, Marks.Of(item.Move));
         var causes = item.Causes.Select(cause => (Cause: cause, Number: _numbers[(subject.Kind, cause.Key)])).ToList();
         var id = Uri.EscapeDataString(subject.Id);
-        _html.Write($"<li data-id=\"{subject.Id}\" data-kind=\"{Vocabulary.NameOf(subject.Kind)}\" data-from=\"{NameOf(item.From)}\" data-to=\"{NameOf(item.To)}\" data-move=\"{Vocabulary.NameOf(item.Move)}\" data-cause=\"{string.Join(' ', causes.Select(cause => cause.Number))}\"");
+        _html.Write($"<li role=\"listitem\" data-id=\"{subject.Id}\" data-kind=\"{Vocabulary.NameOf(subject.Kind)}\" data-from=\"{NameOf(item.From)}\" data-to=\"{NameOf(item.To)}\" data-move=\"{Vocabulary.NameOf(item.Move)}\" data-cause=\"{string.Join(' ', causes.Select(cause => cause.Number))}\"");
         if (isExplained)
         {
             _html.Write($" data-explained=\"{_explanations.Add(item.From).ToString(CultureInfo.InvariantCulture)} {_explanations.Add(item.To).ToString(CultureInfo.InvariantCulture)}\"");
