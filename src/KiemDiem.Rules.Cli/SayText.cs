@@ -151,7 +151,7 @@ internal static class SayText
             Say.MovedHead => "Từng đối tượng có kết quả khác:",
             Say.CausesNote => "Mỗi hồ sơ được xét riêng; tỷ lệ xuất sắc của cả đợt không hạ mức ai ở đây. Cách chọn nguyên nhân: docs/comparing.md.",
             Say.SameText => "Hai bên là cùng một văn bản: {0}.",
-            Say.NoSuchText => "không quy định",
+            Say.NoSuchText => "chưa thấy quy định",
             _ => throw new ArgumentOutOfRangeException(nameof(say), say, "This message has no text."),
         },
         _ => say switch
@@ -298,7 +298,7 @@ internal static class SayText
             Say.MovedHead => "Each subject whose outcome is another:",
             Say.CausesNote => "Each case is judged by itself; the quota of a round lowers nobody here. How causes are chosen: docs/comparing.md.",
             Say.SameText => "Both are the same text: {0}.",
-            Say.NoSuchText => "says nothing",
+            Say.NoSuchText => "no provision seen",
             _ => throw new ArgumentOutOfRangeException(nameof(say), say, "This message has no text."),
         },
     };
