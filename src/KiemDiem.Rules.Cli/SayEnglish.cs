@@ -161,7 +161,7 @@ internal static class SayEnglish
         Say.MovedHead => "Each subject whose outcome is another:",
         Say.CausesNote => "Each case is judged by itself; the quota of a round lowers nobody here. How causes are chosen: docs/comparing.md.",
         Say.SameText => "Both are the same text: {0}.",
-        Say.NoSuchText => "says nothing",
+        Say.NoSuchText => "no provision seen",
         Say.WaysNow => "Now: {0}",
         Say.WaysTarget => "To reach: {0} (or better)",
         Say.WaysObstacle => "In the way: {0} — {1}",

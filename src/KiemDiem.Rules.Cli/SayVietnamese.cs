@@ -161,7 +161,7 @@ internal static class SayVietnamese
         Say.MovedHead => "Từng đối tượng có kết quả khác:",
         Say.CausesNote => "Mỗi hồ sơ được xét riêng; tỷ lệ xuất sắc của cả đợt không hạ mức ai ở đây. Cách chọn nguyên nhân: docs/comparing.md.",
         Say.SameText => "Hai bên là cùng một văn bản: {0}.",
-        Say.NoSuchText => "không quy định",
+        Say.NoSuchText => "chưa thấy quy định",
         Say.WaysNow => "Hiện nay: {0}",
         Say.WaysTarget => "Mức cần đạt: {0} (hoặc cao hơn)",
         Say.WaysObstacle => "Đang vướng: {0} — {1}",

@@ -17,12 +17,12 @@ public sealed class RegulationDifferences
     /// <summary>The differences: first those for all, then by kind of subject, each in the order of the sections.</summary>
     public ImmutableArray<RegulationDifference> Items { get; }
 
-    /// <summary>Compares two texts.</summary>
+    /// <summary>Compares two texts, for the kinds of subject that both have a ladder for: every encoded text has one for each.</summary>
     public static RegulationDifferences Of(Regulation from, Regulation to)
     {
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
-        var kinds = SubjectKinds.All.Where(kind => from.Ladders.Concat(to.Ladders).Any(ladder => ladder.Kind == kind));
+        var kinds = SubjectKinds.All.Where(kind => from.Ladders.Any(ladder => ladder.Kind == kind) && to.Ladders.Any(ladder => ladder.Kind == kind));
         return new(
             from,
             to,
