@@ -29,9 +29,9 @@ internal sealed class MissingView
         writer.WriteLine($"{Subject.Id}{(Subject.Name is { } name ? $" ({name})" : "")}, {Vocabulary.LabelOf(Subject.Kind).In(_language)}");
         writer.WriteLine(Say.WaysNow.In(_language, now));
         writer.WriteLine(Say.WaysTarget.In(_language, Target));
-        foreach (var obstacle in _ways.Obstacles)
+        foreach (var line in _ways.Obstacles.Select(obstacle => Say.WaysObstacle.In(_language, obstacle.Label.In(_language), Provision(obstacle.Source))).Distinct())
         {
-            writer.WriteLine(Say.WaysObstacle.In(_language, obstacle.Label.In(_language), Provision(obstacle.Source)));
+            writer.WriteLine(line);
         }
 
         var console = PlainConsole.On(writer, host, toScreen);
