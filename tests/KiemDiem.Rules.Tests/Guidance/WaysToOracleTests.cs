@@ -7,10 +7,10 @@ namespace KiemDiem.Rules.Tests.Guidance;
 /// <summary>The guided search against brute force over every set of facts and every value.</summary>
 public sealed class WaysToOracleTests
 {
-    private const int RandomLadders = 24;
-    private const int CasesOfRandom = 6;
-    private const int CasesOfEncoded = 4;
-    private const int MostSubsets = 1_500;
+    private const int RandomLadders = 16;
+    private const int CasesOfRandom = 5;
+    private const int CasesOfEncoded = 2;
+    private const int MostSubsets = 700;
 
     private static readonly Rating[] Targets = [Rating.Completed, Rating.Good, Rating.Excellent];
 

@@ -6,7 +6,7 @@ namespace KiemDiem.Rules.Tests.Guidance;
 /// <summary>What every set of changes must be, for all texts and kinds on random cases.</summary>
 public sealed class WaysToPropertyTests
 {
-    private const int Cases = 12;
+    private const int Cases = 8;
 
     private static readonly Rating[] Targets = [Rating.Completed, Rating.Good, Rating.Excellent];
 
