@@ -86,6 +86,19 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public void Gap_that_an_earlier_one_always_takes_is_shadowed_by_it()
+    {
+        var regulation = Catalog.ById("qd366-hd43").Only(SubjectKind.PartyMember).With(ladder => ladder.With(
+            gaps: [.. ladder.Gaps, new Gap("again", new("lại", "again"), [Rating.Completed, Rating.NotCompleted], ladder.Gaps[0].When, ladder.Gaps[0].Source)]));
+
+        var found = Only(regulation, LawFindingKind.ShadowedRule);
+
+        found.Key.Should().Be("gap.again");
+        found.By.Should().Contain("gap.excellentBand");
+        found.Witness!.Outcome.Reason.Should().NotBe("gap.again");
+    }
+
+    [Fact]
     public void Rule_before_which_another_always_decides_the_same_is_no_fault()
     {
         var check = RegulationCheck.Of(WithCeiling(Rating.NotCompleted), Catalog);
