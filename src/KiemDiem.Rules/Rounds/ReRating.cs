@@ -29,15 +29,25 @@ internal sealed class ReRating(EarlierRound earlier, ICaseJudge judge)
         return new(before, earlier.Regulation, earlier.Revision, ground, SourceOf(ground));
     }
 
-    /// <summary>Whether a decision taken, or made heavier, after the rating year counts in it.</summary>
+    /// <summary>Whether a decision taken, or made heavier, after the rating year counts in it; not whether another of the same violation does.</summary>
     private bool IsReRated(ReviewCase subject)
     {
         var context = judge.LadderFor(subject.Kind).Context;
         return Counts(subject.Discipline, ofMember: false) || Counts(subject.MemberDiscipline, ofMember: true);
 
-        bool Counts(IReadOnlyList<Discipline>? items, bool ofMember) => (items ?? []).Any(item =>
-            (item.DecidedOn?.Year > context.RatingYear || item.AggravatedOn?.Year > context.RatingYear)
-            && DisciplineAttribution.Outcomes(item, ofMember, context).All(measures => measures != 0));
+        bool Counts(IReadOnlyList<Discipline>? items, bool ofMember) => (items ?? []).SelectMany(Decisions)
+            .Where(decision => decision.DecidedOn?.Year > context.RatingYear)
+            .Any(decision => DisciplineAttribution.Outcomes(decision, ofMember, context).All(measures => measures != 0));
+    }
+
+    /// <summary>The decision on a violation, and the one that made it heavier, each by itself.</summary>
+    private static IEnumerable<Discipline> Decisions(Discipline item)
+    {
+        yield return item with { AggravatedOn = null };
+        if (item.AggravatedOn is { } aggravated)
+        {
+            yield return item with { DecidedOn = aggravated, AggravatedOn = null };
+        }
     }
 
     private Source? SourceOf(ReRatingGround ground) => ground switch

@@ -16,6 +16,7 @@ public sealed class ReRatingTests
     [InlineData("reprimand@2023-03-01..2024-02-01", Rating.NotCompleted, "Rated(NotCompleted)", "DisciplineOfTheYear")]
     [InlineData("reprimand@2023-03-01..2024-02-01+self", Rating.Excellent, "NeedsAuthority(NotCompleted, Excellent, notCompleted.reRating)", "DisciplineOfTheYear")]
     [InlineData("reprimand@2023-03-01..2023-09-01+aggravated2024-02-01", Rating.NotCompleted, "Rated(NotCompleted)", "DisciplineOfTheYear")]
+    [InlineData("reprimand@2023-03-01..2023-09-01+aggravated2025-02-01", Rating.NotCompleted, "Rated(NotCompleted)", "-")]
     [InlineData("reprimand@2023-03-01..2025-02-01", Rating.Excellent, "Rated(Excellent)", "-")]
     [InlineData("reprimand@2022-03-01..2024-02-01", Rating.Excellent, "Rated(Excellent)", "-")]
     [InlineData("reprimand@2023-03-01..2023-09-01", Rating.NotCompleted, "Rated(NotCompleted)", "-")]
