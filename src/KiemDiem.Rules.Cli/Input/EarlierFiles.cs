@@ -16,7 +16,7 @@ internal static class EarlierFiles
         }
         catch (InvalidResultsException exception)
         {
-            throw new ToolException(Say.NoResults.In(language, file.Name, exception.Path, exception.Found, exception.Allowed));
+            throw new ToolException(Say.NoResults.In(language, file.Name, exception.Path, exception.Found.In(language), exception.Allowed.In(language)));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

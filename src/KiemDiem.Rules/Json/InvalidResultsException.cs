@@ -3,8 +3,8 @@ namespace KiemDiem.Rules.Json;
 /// <summary>A file that was given as earlier results and is none.</summary>
 public sealed class InvalidResultsException : KiemDiemException
 {
-    internal InvalidResultsException(string path, string found, string allowed)
-        : base($"{path}: found {found}; allowed: {allowed}.")
+    internal InvalidResultsException(string path, Label found, Label allowed)
+        : base($"{path}: found {found.English}; allowed: {allowed.English}.")
     {
         Path = path;
         Found = found;
@@ -15,8 +15,8 @@ public sealed class InvalidResultsException : KiemDiemException
     public string Path { get; }
 
     /// <summary>What was found.</summary>
-    public string Found { get; }
+    public Label Found { get; }
 
     /// <summary>What is allowed.</summary>
-    public string Allowed { get; }
+    public Label Allowed { get; }
 }

@@ -158,7 +158,7 @@ public sealed class RoundCommandTests : IDisposable
         var run = await ToolRun.OfAsync("round", file, "--earlier", _folder.Write("before.json", earlier));
 
         run.Status.Should().Be(2);
-        run.Error.Should().Contain($"before.json: không phải tệp kết quả: {path}:");
+        run.Error.Should().Contain($"before.json: không phải tệp kết quả: {path}:").And.NotContainAny("nothing", "an object", "an array", "property");
         run.Output.Should().BeEmpty();
     }
 

@@ -109,7 +109,7 @@ public sealed class EarlierRoundJsonTests
     {
         var refused = Refused($$"""{{{Head}},"results":[{"id":"a","outcome":"rated","rating":"best"}]}""");
 
-        (refused.Found, refused.Allowed).Should().Be(("best", "notCompleted, completed, good, excellent"));
+        (refused.Found.Vietnamese, refused.Allowed.Vietnamese).Should().Be(("best", "notCompleted, completed, good, excellent"));
         refused.Message.Should().Be("$.results[0].rating: found best; allowed: notCompleted, completed, good, excellent.");
     }
 
