@@ -53,6 +53,22 @@ public sealed class QuotaOfHeadsTests
             rules.Evaluate(new ReviewRound(leaders, [cohort])).Cases.Where(item => item.Lowering is not null).Select(item => item.Case.Id);
     }
 
+    /// <summary>Whether the head counts is a reading like the others: where it matters, it stands beside them, whichever way it is set.</summary>
+    [Fact]
+    public void Cohort_with_a_head_is_held_against_the_quota_with_and_without_them()
+    {
+        ReviewCase[] leaders = [Leader("head", "position=head cohort=k"), Leader("deputy", "position=deputy cohort=k"), .. Deputies(5)];
+
+        Literal(Counting, leaders).Should().Equal((true, QuotaStatus.Exceeded, "1"), (false, QuotaStatus.Kept, "1"));
+        Literal(LeavingOut, leaders).Should().Equal((false, QuotaStatus.Kept, "1"), (true, QuotaStatus.Exceeded, "1"));
+        Literal(Counting, [Leader("deputy", "position=deputy cohort=k"), .. Deputies(5)]).Should().Equal((true, QuotaStatus.Kept, "1"));
+
+        static IEnumerable<(bool CountsHead, QuotaStatus Status, string Cap)> Literal(RatingRules rules, IEnumerable<ReviewCase> cases) =>
+            from reading in rules.Evaluate(new ReviewRound(cases)).Quotas.Single().Readings
+            where reading.Reading is { Denominator: QuotaDenominator.GoodOnly, Rounding: QuotaRounding.Floor }
+            select (reading.Reading.CountsHead, reading.Status, reading.Cap.ToString());
+    }
+
     /// <summary>A position is a leader's; a member who gives one is counted all the same.</summary>
     [Fact]
     public void Others_than_leaders_are_counted_whatever_the_setting()
